@@ -1,0 +1,89 @@
+import { calm } from './conditions';
+import { createFaults } from './faults';
+import type { LogLine } from './forge/app-console';
+import { createForge } from './forge/forge';
+import { searchableProperties } from './forge/manifest';
+import type { HostUser } from './host';
+import type { PolicyReport } from './http/panel-origin';
+import { createJira } from './jira/jira';
+import type { Jira } from './jira/jira';
+import type { Role, SiteState } from './jira/model';
+import { createSite } from './jira/site';
+import type { Machine } from './machine';
+import { createMeter } from './meter';
+import type { Prepared } from './prepare';
+
+/** Older lines are forgotten: a host may run for days. */
+const maxLogs = 5000;
+const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
+
+const usersOf = (state: SiteState): HostUser[] =>
+  roles.flatMap((role) =>
+    Object.values(state.users)
+      .filter((user) => user.role === role)
+      .map(({ accountId, displayName, emailAddress }) => ({ accountId, displayName, email: emailAddress, role })),
+  );
+
+/** Tells of every request that may have changed something, so that it is kept. */
+const noticing = (jira: Jira, wrote: () => void): Jira => ({
+  ...jira,
+  async handle(request) {
+    try {
+      return await jira.handle(request);
+    } finally {
+      if (request.method !== 'GET') wrote();
+    }
+  },
+});
+
+/** Joins the site, Jira, Forge and everything that disturbs them. Nothing listens yet. */
+export function assemble(
+  prepared: Prepared,
+  origins: { shell: string; panel: string },
+  tell: { log(line: LogLine): void; wrote(): void },
+): Machine {
+  const { manifest, bundle, files, kept, state, clock } = prepared;
+  const conditions = { ...calm };
+  const faults = createFaults();
+  const meter = createMeter();
+  const site = createSite({ state, clock, conditions, baseUrl: origins.shell });
+  const played = createJira({
+    site,
+    faults,
+    meter,
+    conditions,
+    clock,
+    scopes: manifest.scopes,
+    searchable: searchableProperties(manifest),
+  });
+  const jira = noticing(played, tell.wrote);
+  const logs: LogLine[] = [];
+  const keepLog = (line: LogLine) => {
+    logs.push(line);
+    if (logs.length > maxLogs) logs.shift();
+    tell.log(line);
+  };
+  const forge = createForge({ manifest, bundle, jira, clock, conditions, faults, meter, kept, log: keepLog });
+  const report = (error: unknown) =>
+    keepLog({
+      at: clock.now(),
+      level: 'error',
+      text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  return {
+    site,
+    jira,
+    forge,
+    manifest,
+    clock,
+    conditions,
+    faults,
+    meter,
+    users: usersOf(state),
+    panelOrigin: origins.panel,
+    policyReports: [] as PolicyReport[],
+    logs,
+    files,
+    report,
+  };
+}

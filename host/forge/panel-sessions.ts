@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { findIssue } from '../jira/permissions';
+import type { Caller, Site } from '../jira/http';
+import type { FullContext } from './full-context';
+import type { Installation } from './installation';
+import type { Module } from './manifest';
+
+/** One open panel: who looks, at which issue, through which module. The payload of a call can change none of it. */
+export interface PanelSession {
+  token: string;
+  accountId: string;
+  issueId: string;
+  module: Module;
+  context: FullContext;
+}
+
+export interface Opening {
+  as: string;
+  issue: string;
+  /** Module key; default: the first issue panel. */
+  module?: string;
+  colorMode?: 'light' | 'dark';
+}
+
+export interface PanelSessions {
+  /** Throws Jira's 404 Refusal where this person may not see the issue. */
+  open(opening: Opening): PanelSession;
+  /** The same person, issue and module in a modal, with the context its opener gave. */
+  openModal(token: string, modal: unknown): PanelSession;
+  /** Throws where the token is unknown, as the platform refuses a context it did not sign. */
+  find(token: string): PanelSession;
+  /** The next context of this issue says `isNewToIssue`. */
+  panelAdded(issueId: string): void;
+}
+
+const issueModules = ['jira:issuePanel', 'jira:issueContext', 'jira:issueActivity', 'jira:issueAction'];
+
+/** The modules of the manifest that stand on an issue's page. */
+export const onIssue = (modules: readonly Module[]): Module[] =>
+  modules.filter(({ type }) => issueModules.includes(type));
+
+export function createPanelSessions(parts: { site: Site; installation: Installation }): PanelSessions {
+  const { site, installation } = parts;
+  const sessions = new Map<string, PanelSession>();
+  const newlyAdded = new Set<string>();
+
+  const moduleFor = (key: string | undefined): Module => {
+    const candidates = onIssue(installation.manifest.modules);
+    const found = key === undefined ? candidates[0] : candidates.find((module) => module.key === key);
+    if (!found) throw new Error(`The app has no module "${key ?? 'jira:issuePanel'}" for issues.`);
+    return found;
+  };
+  const keep = (session: Omit<PanelSession, 'token'>): PanelSession => {
+    const token = randomUUID();
+    const kept = { ...session, token };
+    sessions.set(token, kept);
+    return kept;
+  };
+  const find = (token: string): PanelSession => {
+    const session = sessions.get(token);
+    if (!session) throw new Error('The context of this panel is not known (any more); reload the page.');
+    return session;
+  };
+  return {
+    open(opening) {
+      const user = site.state.users[opening.as];
+      if (!user) throw new Error(`There is no user "${opening.as}".`);
+      const caller: Caller = { accountId: opening.as, channel: 'page', asApp: false };
+      const issue = findIssue(site, caller, opening.issue);
+      const project = site.state.projects[issue.projectId];
+      const type = site.state.issueTypes[issue.typeId];
+      if (!project || !type) throw new Error(`The site has no project or type for ${issue.key}.`);
+      const module = moduleFor(opening.module);
+      const isNewToIssue = newlyAdded.delete(issue.id);
+      const context: FullContext = {
+        accountId: opening.as,
+        cloudId: site.state.cloudId,
+        extension: {
+          type: module.type,
+          issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
+          project: { id: project.id, key: project.key, type: project.typeKey },
+          ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
+          location: `${site.baseUrl}/browse/${issue.key}`,
+        },
+        environmentId: installation.environmentId,
+        environmentType: 'DEVELOPMENT',
+        localId: `ari:cloud:ecosystem::extension/${installation.appId}/${installation.environmentId}/static/${module.key}`,
+        locale: user.locale,
+        moduleKey: module.key,
+        siteUrl: site.baseUrl,
+        timezone: user.timeZone,
+        theme: { colorMode: opening.colorMode ?? 'light', light: 'light', dark: 'dark' },
+        surfaceColor: null,
+        permissions: {
+          scopes: installation.manifest.scopes,
+          external: installation.manifest.permissions.external ?? {},
+        },
+      };
+      return keep({ accountId: opening.as, issueId: issue.id, module, context });
+    },
+    openModal(token, modal) {
+      const { context, accountId, issueId, module } = find(token);
+      return keep({ accountId, issueId, module, context: { ...context, extension: { ...context.extension, modal } } });
+    },
+    find,
+    panelAdded: (issueId) => void newlyAdded.add(issueId),
+  };
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HostProblem } from '../host-problem';
+import { LostConnection } from '../lost-connection';
+import { messageOf } from '../message-of';
+import type { Exchange, Handler } from './exchange';
+import { HttpRefusal, sendJson } from './exchange';
+
+export interface Listening {
+  port: number;
+  /** `http://127.0.0.1:<port>`. */
+  origin: string;
+  /** Ends open connections, too. */
+  close(): Promise<void>;
+}
+
+const answerProblem = (exchange: Exchange, error: unknown, report: (error: unknown) => void): void => {
+  // A dropped connection is just gone: no status, no words.
+  if (error instanceof LostConnection) return void exchange.request.socket.destroy();
+  if (exchange.response.headersSent) return void exchange.response.destroy();
+  if (error instanceof HttpRefusal)
+    return sendJson(exchange, error.status, { message: error.message }, { ...error.headers });
+  report(error);
+  sendJson(exchange, 500, { message: messageOf(error) });
+};
+
+const portTaken = (error: NodeJS.ErrnoException, port: number): Error => {
+  if (error.code === 'EADDRINUSE')
+    return new HostProblem(`Port ${port} is in use; choose another one with --port, or 0 for any.`);
+  if (error.code === 'EACCES')
+    return new HostProblem(`Port ${port} may not be opened by this user; choose one above 1023 with --port.`);
+  return error;
+};
+
+/** Listens on this machine only. Rejects with HostProblem where the port is taken. */
+export function listen(port: number, handler: Handler, report: (error: unknown) => void): Promise<Listening> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://host.invalid');
+    const exchange: Exchange = { request, response, url, method: request.method ?? 'GET' };
+    Promise.resolve()
+      .then(() => handler(exchange))
+      .catch((error: unknown) => answerProblem(exchange, error, report));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portTaken(error, port)));
+    server.listen(port, '127.0.0.1', () => {
+      const bound = (server.address() as AddressInfo).port;
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed());
+          server.closeAllConnections();
+        });
+      resolve({ port: bound, origin: `http://127.0.0.1:${bound}`, close });
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { importFolder } from './import-folder';
+export { describeImport } from './report';

@@ -1,0 +1,37 @@
+import type { Issue, SiteState } from './model';
+
+/** Finds issues by key without reading them all: keys in any case, former keys too. */
+export interface IssueKeys {
+  find(key: string): Issue | undefined;
+}
+
+export function createIssueKeys(state: SiteState): IssueKeys {
+  let ids = new Map<string, string>();
+  let counted = -1;
+
+  const rebuild = () => {
+    ids = new Map();
+    const issues = Object.values(state.issues);
+    for (const issue of issues) for (const key of issue.formerKeys) ids.set(key.toUpperCase(), issue.id);
+    for (const issue of issues) ids.set(issue.key.toUpperCase(), issue.id);
+    counted = issues.length;
+  };
+
+  const lookUp = (key: string): Issue | undefined => {
+    const id = ids.get(key);
+    const issue = id === undefined ? undefined : state.issues[id];
+    if (issue?.key.toUpperCase() === key || issue?.formerKeys.some((former) => former.toUpperCase() === key))
+      return issue;
+    return undefined;
+  };
+
+  return {
+    find(key) {
+      const wanted = key.toUpperCase();
+      const found = lookUp(wanted);
+      if (found !== undefined || counted === Object.keys(state.issues).length) return found;
+      rebuild();
+      return lookUp(wanted);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { useState, type FormEvent } from 'react';
+import type { Fault, FaultTarget } from '../../../faults';
+import styles from './drawer.module.css';
+
+const targets: FaultTarget[] = ['jira', 'storage', 'bridge'];
+
+/** A fault of one's own: where it strikes, and the status it answers. */
+export function OwnFault({ add }: { add(fault: Fault): void }) {
+  const [target, setTarget] = useState<FaultTarget>('jira');
+  const [path, setPath] = useState('');
+  const [status, setStatus] = useState('503');
+  const [times, setTimes] = useState('1');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add({
+      target,
+      ...(path.trim() === '' ? {} : { path: path.trim() }),
+      status: Number(status),
+      times: Number(times) || 1,
+    });
+  };
+  return (
+    <details>
+      <summary>Another fault</summary>
+      <form className={styles.row} onSubmit={submit} aria-label="Another fault">
+        <select aria-label="Target" value={target} onChange={(event) => setTarget(event.target.value as FaultTarget)}>
+          {targets.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+        <div className={styles.grow}>
+          <Textfield
+            aria-label="Path or function"
+            placeholder="Path or function; * for anything"
+            isCompact
+            value={path}
+            onChange={(event) => setPath(event.currentTarget.value)}
+          />
+        </div>
+        <div className={styles.number}>
+          <Textfield
+            aria-label="Status"
+            type="number"
+            isCompact
+            value={status}
+            onChange={(event) => setStatus(event.currentTarget.value)}
+          />
+        </div>
+        <div className={styles.number}>
+          <Textfield
+            aria-label="Times"
+            type="number"
+            min={1}
+            isCompact
+            value={times}
+            onChange={(event) => setTimes(event.currentTarget.value)}
+          />
+        </div>
+        <Button type="submit" spacing="compact">
+          Add
+        </Button>
+      </form>
+    </details>
+  );
+}

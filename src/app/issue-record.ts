@@ -1,0 +1,42 @@
+import type { StatusCategory } from '#contract';
+import type { AttachmentRecord, CommentRecord, PersonRecord, WorklogRecord } from '#core/timeline/records';
+
+/** A list as Jira embeds it in an issue: cut where `total` says there are more. */
+export type Embedded<T> = { readonly total: number; readonly records: readonly T[] };
+
+export type Named = { readonly id: string; readonly name: string };
+type StatusRecord = Named & { readonly category: StatusCategory };
+
+/** One of an issue's links, as this reader may see it, with what Jira embeds of the other issue. */
+export type LinkRecord = {
+  readonly id: string;
+  readonly key: string;
+  /** In the site's words, seen from the issue that holds it: "is blocked by". */
+  readonly phrase: string;
+  readonly summary: string;
+  readonly type: Named;
+  readonly status: StatusRecord;
+};
+
+/** What we write on an issue as its property, so that it can be found again as this follow-up. */
+export type FollowUpMark = { readonly intention: string; readonly incidentId: string };
+
+/** An issue as this reader may see it. */
+export type IssueRecord = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  /** As Jira writes it. */
+  readonly created: string;
+  readonly creator: PersonRecord | null;
+  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly type: Named;
+  readonly status: StatusRecord;
+  readonly priority: Named | null;
+  readonly assignee: PersonRecord | null;
+  readonly links: readonly LinkRecord[];
+  readonly comments: Embedded<CommentRecord>;
+  readonly worklogs: Embedded<WorklogRecord>;
+  readonly attachments: readonly AttachmentRecord[];
+  readonly followUp: FollowUpMark | null;
+};

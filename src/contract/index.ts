@@ -1,0 +1,4 @@
+export * from './calls';
+export * from './follow-up';
+export * from './reply';
+export * from './timeline';

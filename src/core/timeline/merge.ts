@@ -1,0 +1,33 @@
+import { sourceKinds, type TimelineEvent } from '#contract';
+
+/** Digits compare as the numbers they write, without rounding long ones; anything else by code unit. */
+function compareIds(a: string, b: string): number {
+  if (/^\d+$/.test(a) && /^\d+$/.test(b) && a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * By time, then source: at one instant a creation stands first, then edits, comments and the rest, and within a
+ * kind the order of Jira's ids, which grow in the order things were written. Total: no two different ids tie.
+ */
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.source.kind !== b.source.kind) return sourceKinds.indexOf(a.source.kind) - sourceKinds.indexOf(b.source.kind);
+  return compareIds(a.source.id, b.source.id) || compareIds(a.id, b.id);
+}
+
+/** Of two tellings of one record the same one wins, in whatever order they come. */
+const prefer = (a: TimelineEvent, b: TimelineEvent): TimelineEvent => {
+  if (a === b) return a;
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+};
+
+/** One list in order; a record told twice (a page edge repeats it, two tickets share it) stands once. */
+export function merge(...lists: readonly (readonly TimelineEvent[])[]): TimelineEvent[] {
+  const byId = new Map<string, TimelineEvent>();
+  for (const event of lists.flat()) {
+    const known = byId.get(event.id);
+    byId.set(event.id, known ? prefer(known, event) : event);
+  }
+  return [...byId.values()].sort(compareEvents);
+}

@@ -1,0 +1,27 @@
+import type { Person } from '#contract';
+import type { PersonRecord } from './records';
+
+const avatarOf = (record: PersonRecord): string | undefined =>
+  record.avatarUrls?.['24x24'] ?? record.avatarUrls?.['48x48'] ?? Object.values(record.avatarUrls ?? {})[0];
+
+/** A person as Jira shows them to this reader; null where Jira names nobody. */
+export function toPerson(record: PersonRecord | null | undefined): Person | null {
+  if (!record?.accountId) return null;
+  const avatarUrl = avatarOf(record);
+  return {
+    accountId: record.accountId,
+    name: record.displayName || 'Unnamed person',
+    ...(avatarUrl && { avatarUrl }),
+    active: record.active !== false,
+  };
+}
+
+/** Everybody named, once, by account id; of two tellings the later in the list counts. */
+export function peopleTable(records: Iterable<PersonRecord | null | undefined>): Record<string, Person> {
+  const table = new Map<string, Person>();
+  for (const record of records) {
+    const person = toPerson(record);
+    if (person) table.set(person.accountId, person);
+  }
+  return Object.fromEntries(table);
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Embedded, FollowUpMark, IssueRecord, LinkRecord } from '../../app/issue-record';
+import { attachment, comment, id, named, person, status, text, worklog } from './wire';
+
+/** The issue property that says which follow-up an issue is. */
+export const FOLLOW_UP_PROPERTY = 'second-story.follow-up';
+
+const headFields = [
+  'summary',
+  'created',
+  'creator',
+  'project',
+  'issuetype',
+  'status',
+  'priority',
+  'assignee',
+  'issuelinks',
+];
+export const HEAD = headFields;
+export const WHOLE = [...headFields, 'comment', 'worklog', 'attachment'];
+
+const nothing = { id: '', name: '' };
+const unknownStatus = { ...nothing, category: 'undefined' as const };
+
+const linkedIssue = v.object({
+  id,
+  key: v.string(),
+  fields: v.nullish(v.object({ summary: text, status: v.nullish(status), issuetype: v.nullish(named) })),
+});
+
+const link = v.object({
+  type: v.object({ inward: text, outward: text }),
+  inwardIssue: v.nullish(linkedIssue),
+  outwardIssue: v.nullish(linkedIssue),
+});
+
+const fields = v.object({
+  summary: text,
+  created: text,
+  creator: person,
+  project: v.nullish(v.object({ id, key: v.string(), name: text })),
+  issuetype: v.nullish(named),
+  status: v.nullish(status),
+  priority: v.nullish(named, null),
+  assignee: person,
+  issuelinks: v.nullish(v.array(link)),
+  comment: v.nullish(v.object({ comments: v.array(comment), total: v.nullish(v.number()) })),
+  worklog: v.nullish(v.object({ worklogs: v.array(worklog), total: v.nullish(v.number()) })),
+  attachment: v.nullish(v.array(attachment)),
+});
+
+const mark = v.object({ intention: v.string(), incidentId: v.string() });
+
+/** A property that is not in our form is somebody else's: the issue is then no follow-up of ours. */
+const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined): FollowUpMark | null => {
+  const parsed = v.safeParse(mark, properties?.[FOLLOW_UP_PROPERTY]);
+  return parsed.success ? parsed.output : null;
+};
+
+/** Exactly one side is there: the other issue, with the phrase that reads from this one. */
+function toLink({ type, inwardIssue, outwardIssue }: v.InferOutput<typeof link>): LinkRecord[] {
+  const other = outwardIssue ?? inwardIssue;
+  if (!other) return [];
+  return [
+    {
+      id: other.id,
+      key: other.key,
+      phrase: outwardIssue ? type.outward : type.inward,
+      summary: other.fields?.summary ?? '',
+      type: other.fields?.issuetype ?? nothing,
+      status: other.fields?.status ?? unknownStatus,
+    },
+  ];
+}
+
+const embedded = <T>(records: readonly T[] | undefined, total: number | null | undefined): Embedded<T> => ({
+  records: records ?? [],
+  total: total ?? records?.length ?? 0,
+});
+
+/** One issue, in REST v3's form. */
+export const issueWire = v.pipe(
+  v.object({ id, key: v.string(), fields, properties: v.nullish(v.record(v.string(), v.unknown())) }),
+  v.transform(({ id: issueId, key, fields: f, properties }): IssueRecord => ({
+    id: issueId,
+    key,
+    summary: f.summary,
+    created: f.created,
+    creator: f.creator,
+    project: f.project ?? { ...nothing, key: '' },
+    type: f.issuetype ?? nothing,
+    status: f.status ?? unknownStatus,
+    priority: f.priority,
+    assignee: f.assignee,
+    links: (f.issuelinks ?? []).flatMap(toLink),
+    comments: embedded(f.comment?.comments, f.comment?.total),
+    worklogs: embedded(f.worklog?.worklogs, f.worklog?.total),
+    attachments: f.attachment ?? [],
+    followUp: toMark(properties),
+  })),
+);

@@ -1,0 +1,30 @@
+import type { Jira } from '../../app/ports';
+import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
+import { readCreateScreen } from './create-screen';
+import { readHistories } from './histories';
+import { readHead, readHeads, readIssue, readIssues } from './issues';
+import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
+import { findAssignable } from './people';
+import { mayEdit } from './rights';
+import { readRecord } from './single-records';
+
+/** Jira through Forge, always `asUser()`. */
+export const jira: Jira = {
+  readIssue,
+  readHead,
+  readIssues,
+  readHeads,
+  mayEdit,
+  readHistories,
+  completeComments,
+  completeWorklogs,
+  readRemoteLinks,
+  readRecord,
+  readCreateScreen,
+  findAssignable,
+  readLinkType,
+  newestKeyNumber,
+  createIssue,
+  linkIssues,
+  editIssue,
+};

@@ -1,0 +1,53 @@
+import { asUser, getAppContext, type RequestInit, type Route } from '@forge/api';
+import { Failure } from '../../app/failure';
+import { retryAfterMs } from './retry-after';
+
+/** With less time than this left, a read begun now would end with the function: better say so while we can. */
+const LEAST_TIME_MS = 1_000;
+
+export type Answer = { readonly status: number; readonly body: unknown };
+
+/** Forge asks for the person's consent when it sees this error; it must reach the platform. */
+const asksConsent = (error: unknown): boolean => error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
+
+async function send(route: Route, init?: RequestInit) {
+  if (getAppContext().invocationRemainingTimeInMillis() < LEAST_TIME_MS) throw new Failure('jiraDown');
+  try {
+    return await asUser().requestJira(route, init);
+  } catch (error) {
+    if (asksConsent(error)) throw error;
+    // The proxy refused or the connection broke: whether a write arrived is unknown.
+    throw new Failure('jiraDown');
+  }
+}
+
+async function parse(read: () => Promise<string>, mustParse: boolean): Promise<unknown> {
+  try {
+    const text = await read();
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch {
+    // A refusal needs no body to be one; an answer that breaks off is none.
+    if (mustParse) throw new Failure('jiraDown');
+    return null;
+  }
+}
+
+/**
+ * Asks Jira as the person who calls. Answers 2xx and refusals (4xx) alike; throws jiraBusy for 429 and jiraDown for
+ * 5xx (whose bodies are a gateway's and are not read), for lost connections and for answers that break off.
+ */
+export async function request(route: Route, init?: RequestInit): Promise<Answer> {
+  const response = await send(route, init);
+  const { status } = response;
+  const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
+  if (status === 429) throw new Failure('jiraBusy', wait === null ? {} : { retryAfterMs: wait });
+  if (status >= 500 || status === 408) throw new Failure('jiraDown', wait === null ? {} : { retryAfterMs: wait });
+  return { status, body: await parse(() => response.text(), response.ok) };
+}
+
+/** A JSON request body with its headers. */
+export const sending = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+  body: JSON.stringify(body),
+});

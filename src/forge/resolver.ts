@@ -1,0 +1,74 @@
+import Resolver from '@forge/resolver';
+import * as v from 'valibot';
+import type { CallName, Calls, Reply } from '#contract';
+import { createFollowUp } from '../app/create-follow-up';
+import { discardDraft } from '../app/discard-draft';
+import { Failure } from '../app/failure';
+import { findOwners } from '../app/find-owners';
+import { openFollowUpForm } from '../app/open-follow-up-form';
+import { openPanel } from '../app/open-panel';
+import type { Caller, Ports } from '../app/ports';
+import { readEvent } from '../app/read-event';
+import { readRemoteLinks } from '../app/read-remote-links';
+import { saveDraft } from '../app/save-draft';
+import { answer } from './answer';
+import { callerOf } from './caller';
+import { inputs } from './inputs';
+import { jira } from './jira/jira';
+import { store } from './store/store';
+
+type Value<R> = R extends Reply<infer T> ? T : never;
+
+/** Every call of the contract, each done by the file of its name. */
+type Handlers = {
+  readonly [Name in CallName]: (
+    ports: Ports,
+    caller: Caller,
+    input: Parameters<Calls[Name]>[0],
+  ) => Promise<Value<ReturnType<Calls[Name]>>>;
+};
+
+const handlers: Handlers = {
+  openPanel,
+  readEvent,
+  readRemoteLinks,
+  openFollowUpForm,
+  findOwners,
+  saveDraft,
+  discardDraft,
+  createFollowUp,
+};
+
+/** A payload in the form its call takes. Throws badInput. */
+function checked<S extends v.GenericSchema>(schema: S, payload: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, payload);
+  if (!parsed.success) throw new Failure('badInput');
+  return parsed.output;
+}
+
+type Request = { payload?: unknown; context: unknown };
+
+const define = <Name extends CallName>(
+  resolver: Resolver,
+  name: Name,
+  schema: v.GenericSchema<unknown, Parameters<Calls[Name]>[0]>,
+) =>
+  resolver.define(name, ({ payload, context }: Request) =>
+    answer(name, async () => {
+      const ports: Ports = { jira, store, now: () => Date.now() };
+      return handlers[name](ports, callerOf(context), checked(schema, payload));
+    }),
+  );
+
+const resolver = new Resolver();
+define(resolver, 'openPanel', inputs.openPanel);
+define(resolver, 'readEvent', inputs.readEvent);
+define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);
+define(resolver, 'openFollowUpForm', inputs.openFollowUpForm);
+define(resolver, 'findOwners', inputs.findOwners);
+define(resolver, 'saveDraft', inputs.saveDraft);
+define(resolver, 'discardDraft', inputs.discardDraft);
+define(resolver, 'createFollowUp', inputs.createFollowUp);
+
+/** The function that the manifest's panel resolves its calls with. */
+export const handler = resolver.getDefinitions();

@@ -1,0 +1,54 @@
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import * as v from 'valibot';
+import { attempt, unlessTaken } from './attempt';
+
+/** Turns a record of one version into one of the next. */
+export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Brings a stored record up to today's version, one step at a time; `steps[0]` leads from version 1 to 2. */
+export function migrate(stored: unknown, steps: readonly Migration[]): unknown {
+  if (!isRecord(stored)) return stored;
+  const from = typeof stored['version'] === 'number' ? stored['version'] : 1;
+  return steps.slice(from - 1).reduce((record, step, at) => ({ ...step(record), version: from + at + 1 }), stored);
+}
+
+/** Every record counts its writes, and a write names the count it started from. */
+export type Revised = { readonly revision: number };
+
+/** One entity of the manifest: its records have a schema and a version, and are written conditionally only. */
+export function entity<T extends Revised>(
+  entityName: string,
+  schema: v.GenericSchema<unknown, T>,
+  migrations: readonly Migration[] = [],
+) {
+  const version = migrations.length + 1;
+  const at = (property: 'revision' | 'intention', value: string | number) => ({
+    entityName,
+    conditions: new Filter<Record<string, unknown>>().and(property, FilterConditions.equalTo(value)),
+  });
+  return {
+    async get(key: string): Promise<T | null> {
+      const stored = await attempt(() => kvs.entity<unknown>(entityName).get(key));
+      return stored === undefined ? null : v.parse(schema, migrate(stored, migrations));
+    },
+    /** False where the key exists. */
+    create: (key: string, record: T): Promise<boolean> =>
+      unlessTaken(() =>
+        kvs.entity<unknown>(entityName).set(key, { ...record, version }, { keyPolicy: 'FAIL_IF_EXISTS' }),
+      ),
+    /** False where the stored revision is not `from`. */
+    replace: (key: string, record: T, from: number): Promise<boolean> =>
+      unlessTaken(() =>
+        kvs
+          .transact()
+          .set<Record<string, unknown>>(key, { ...record, version }, at('revision', from))
+          .execute(),
+      ),
+    remove: (key: string): Promise<void> => attempt(() => kvs.entity<unknown>(entityName).delete(key)),
+    /** False where the stored record has another intention, or is not there. */
+    removeIf: (key: string, intention: string): Promise<boolean> =>
+      unlessTaken(() => kvs.transact().delete(key, at('intention', intention)).execute()),
+  };
+}

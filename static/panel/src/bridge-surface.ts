@@ -1,0 +1,48 @@
+import { events, realtime, router } from '@forge/bridge';
+import type { FullContext } from '@forge/bridge';
+import { call } from './call';
+import type { Reader, Surface } from './surface';
+
+const channel = 'incident-changed';
+
+/** The surface on Forge's bridge. */
+export function bridgeSurface(context: FullContext): Surface {
+  const reader = readerOf(context);
+  const me = crypto.getRandomValues(new Uint32Array(1)).join();
+  return {
+    reader,
+    call,
+    navigate: (url) => void router.navigate(url),
+    publishChange: () => void realtime.publish(channel, { issueId: reader.issueId, from: me }).catch(quietly),
+    onChange: (listener) => {
+      const stops = [
+        events.on('JIRA_ISSUE_CHANGED', listener),
+        realtime.subscribe(channel, (payload) => {
+          if (typeof payload === 'string' || payload.from !== me) listener();
+        }),
+      ].map((subscription) => subscription.catch(quietly));
+      return () => stops.forEach((stop) => void stop.then((subscription) => subscription?.unsubscribe()));
+    },
+  };
+}
+
+/** Live news is a comfort: without it the panel is as right as its last reading, and "Refresh" is there. */
+function quietly(): undefined {
+  return undefined;
+}
+
+function readerOf(context: FullContext): Reader {
+  const issue: unknown = context.extension.issue;
+  return {
+    accountId: context.accountId ?? '',
+    timezone: context.timezone,
+    issueId: textOf(issue, 'id'),
+    issueKey: textOf(issue, 'key'),
+    siteUrl: context.siteUrl.replace(/\/$/, ''),
+  };
+}
+
+function textOf(record: unknown, name: string): string {
+  const value = typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,34 @@
+import type { Opening } from '#contract';
+import type { DraftState } from '../draft/state';
+import type { ClockFace } from '../time/clock-face';
+import { spanWords } from '../timeline/frame';
+import { useOnline } from '../use-media';
+import { timelineWords } from '../words';
+import { Icon } from './icon';
+import { SavedNote, savedState } from './saved-state';
+import styles from './top-line.module.css';
+
+type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
+  readonly clock: ClockFace;
+  readonly incident: string;
+  readonly draft: DraftState;
+};
+
+/** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */
+export function TopLine({ timeline, clock, access, incident, draft }: TopLineProps) {
+  const online = useOnline();
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.span}>{spanWords(timeline, clock)}</p>
+        {access === 'write' && <SavedNote state={savedState(draft, online)} />}
+      </div>
+      {access === 'read' && (
+        <p className={styles.reading}>
+          <Icon name="eye" />
+          {timelineWords.mayOnlyRead(incident)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { FollowUp, Opening } from '#contract';
+import { useDraft } from '../draft/use-draft';
+import type { Created } from '../draft/use-creating';
+import { useAnnounce } from '../parts/announcer';
+import { Tabs } from '../parts/tabs';
+import { TopLine } from '../parts/top-line';
+import { WaitingRows } from '../parts/waiting-rows';
+import { useSurface } from '../surface';
+import { clockFace } from '../time/clock-face';
+import { usePlace } from '../use-place';
+import type { TabId } from '../use-place';
+import { followUpWords, timelineWords } from '../words';
+import { TimelineScreen } from './timeline';
+
+const loadFollowUps = () => import('./follow-ups');
+const FollowUps = lazy(async () => ({ default: (await loadFollowUps()).FollowUpsScreen }));
+
+type IncidentProps = {
+  readonly opening: Opening;
+  readonly busy: boolean;
+  readonly refresh: () => void;
+  readonly created: (followUp: FollowUp) => void;
+};
+
+/** An incident that could be read: its state in words, its places, and the one the reader is in. */
+export function Incident({ opening, busy, refresh, created }: IncidentProps) {
+  const { reader } = useSurface();
+  const place = usePlace();
+  const [tab, setTab] = useState(place.now().tab);
+  const clock = useMemo(() => clockFace(reader.timezone), [reader.timezone]);
+  const { last, onCreated } = useLastCreated(created, refresh);
+  const draft = useDraft(opening, refresh, onCreated);
+  const { timeline, followUps, access } = opening;
+  const select = (id: TabId): void => {
+    place.note({ tab: id });
+    setTab(id);
+  };
+  return (
+    <>
+      <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
+      <Tabs<TabId>
+        label={timelineWords.tabs.label}
+        tabs={[
+          { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
+          { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+        ]}
+        selected={tab}
+        onSelect={select}
+        onNear={(id) => void (id === 'follow-ups' && loadFollowUps())}
+      />
+      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'timeline' ? (
+          <TimelineScreen {...{ timeline, clock, place, busy }} onRefresh={refresh} />
+        ) : (
+          <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
+            <FollowUps {...{ opening, draft, last }} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Shows, announces and passes on what was just created. */
+function useLastCreated(created: (followUp: FollowUp) => void, refresh: () => void) {
+  const { publishChange } = useSurface();
+  const announce = useAnnounce();
+  const [last, setLast] = useState<Created | null>(null);
+  const onCreated = useCallback(
+    (made: Created) => {
+      created(made.followUp);
+      setLast(made);
+      announce(followUpWords.created(made.followUp.key));
+      publishChange();
+      refresh();
+    },
+    [created, announce, publishChange, refresh],
+  );
+  return { last, onCreated };
+}

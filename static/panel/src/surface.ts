@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { CallName, Calls } from '#contract';
+
+/** A call's reply; `unanswered` where the app itself said nothing, so that the call may still be running. */
+export type Answer<Name extends CallName> = ReturnType<Calls[Name]> & { readonly unanswered?: true };
+
+/** What a call gives when it goes well. */
+export type Value<Name extends CallName> = Extract<ReturnType<Calls[Name]>, { ok: true }>['value'];
+
+export type Call = <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => Promise<Answer<Name>>;
+
+/** The person reading and the incident they read, as the platform says. */
+export type Reader = {
+  readonly accountId: string;
+  /** The zone of their Jira profile (IANA name), never the browser's. */
+  readonly timezone: string;
+  readonly issueId: string;
+  readonly issueKey: string;
+  /** Without a slash at the end. */
+  readonly siteUrl: string;
+};
+
+/** Everything the panel does to the world outside itself. */
+export type Surface = {
+  readonly reader: Reader;
+  readonly call: Call;
+  /** Opens an address in the tab that Jira is in. */
+  readonly navigate: (url: string) => void;
+  /** Tells the other panels of this incident that something changed. */
+  readonly publishChange: () => void;
+  /** Calls back when Jira or another panel changed the incident; gives back how to stop. */
+  readonly onChange: (listener: () => void) => () => void;
+};
+
+export const SurfaceContext = createContext<Surface | null>(null);
+
+/** @throws where no `SurfaceContext` stands above: a mistake in the panel itself. */
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('No surface: the panel is rendered outside SurfaceContext.');
+  return surface;
+}

@@ -1,0 +1,35 @@
+import { entryGzip } from './entry-gzip';
+import { firstPaint } from './first-paint';
+import type { Measurement } from './measurement';
+import { openBig } from './open-big';
+
+const benches: Record<string, () => Promise<Measurement[]>> = {
+  'open-big': openBig,
+  'entry.gzip': entryGzip,
+  'first-paint': firstPaint,
+};
+
+/** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */
+async function main(names: readonly string[]): Promise<void> {
+  const wanted = Object.keys(benches).filter((bench) => names.length === 0 || names.some((name) => fits(name, bench)));
+  if (wanted.length === 0)
+    throw new Error(`There is no bench "${names.join(' ')}". There are: ${Object.keys(benches).join(', ')}.`);
+  for (const bench of wanted) {
+    const measurements = (await benches[bench]?.()) ?? [];
+    for (const measurement of measurements.filter(
+      ({ name }) => names.length === 0 || names.some((wish) => name.startsWith(wish)),
+    )) {
+      console.log(JSON.stringify(measurement));
+    }
+  }
+}
+
+const fits = (name: string, bench: string): boolean => name.startsWith(bench) || bench.startsWith(name);
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (problem: unknown) => {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,47 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What the browser complained of so far: errors on the console, uncaught errors, content policy reports. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  colorMode?: 'light' | 'dark';
+  /** The browser's zone; the panel must show the Jira profile's instead. */
+  timezoneId?: string;
+  width?: number;
+  height?: number;
+  /** Complaints that this story provokes itself, such as the failed request it asked for. */
+  expected?: RegExp;
+}
+
+/** Opens a page that notes everything the browser complains of, in every frame. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { colorMode = 'light', timezoneId = 'Pacific/Honolulu', width = 1280, height = 900 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    colorScheme: colorMode,
+    timezoneId,
+    locale: 'en-GB',
+  });
+  const complaints: string[] = [];
+  const complain = (text: string): void => {
+    if (!options.expected?.test(text)) complaints.push(text);
+  };
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complain(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (report) => {
+      console.error(`content policy: ${report.violatedDirective} refused ${report.blockedURI} ${report.sample}`);
+    });
+  });
+  await page.goto(url);
+  return { page, context, complaints, close: () => context.close() };
+}

@@ -1,0 +1,129 @@
+import type { CallName, Calls, FollowUpDraft } from '#contract';
+import type { Role } from '../../host/jira/model';
+import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
+
+let host: Host;
+/** The ticket of another project that the outsider may not see, and what is in it. */
+let secret: { key: string; id: string; comment: string };
+/** An issue that is not linked to the incident. */
+let stranger: { key: string; id: string };
+
+type Links = { inwardIssue?: { key: string }; outwardIssue?: { key: string } };
+
+beforeAll(async () => {
+  host = await createHost({ story: 'payment-outage' });
+  const [all, some] = [
+    good(await panelOf(host, 'admin').call('openPanel', {})),
+    good(await panelOf(host, 'outsider').call('openPanel', {})),
+  ];
+  const hidden = all.timeline.tickets.find(({ key }) => !some.timeline.tickets.some((ticket) => ticket.key === key));
+  if (!hidden) throw new Error('The story has no restricted ticket.');
+  const comment = all.timeline.events.find(({ source }) => source.issue === hidden.key && source.kind === 'comment');
+  secret = { key: hidden.key, id: hidden.id, comment: comment?.source.id ?? '1' };
+  stranger = await rest(host, 'admin', '/rest/api/3/issue', {
+    method: 'POST',
+    body: { fields: { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: 'Another matter' } },
+  });
+});
+afterAll(() => host.close());
+
+const draft = (intention: string): FollowUpDraft => ({
+  intention,
+  summary: 'Alert on fail-over',
+  priorityId: null,
+  ownerId: null,
+});
+
+const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
+  openPanel: {},
+  readEvent: { eventId: 'comment:1', issueId: '1' },
+  readRemoteLinks: { issueId: '1' },
+  openFollowUpForm: {},
+  findOwners: { query: '' },
+  saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
+  discardDraft: {},
+  createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
+};
+const reading: CallName[] = ['openPanel', 'readEvent', 'readRemoteLinks'];
+const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
+const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
+const calls = Object.keys(inputs) as CallName[];
+
+describe.each(roles)('%s', (role) => {
+  test.each(calls)('may %s only as far as Jira lets them', async (name) => {
+    const incident = good(await panelOf(host, 'admin').call('openPanel', {})).incident;
+    const own = {
+      readEvent: { eventId: 'comment:1', issueId: incident.id },
+      readRemoteLinks: { issueId: incident.id },
+    };
+    const input = { ...inputs, ...own }[name];
+    const code = problemOf(await panelOf(host, role).call(name, input));
+    const expected = role === 'reader' && writing.includes(name) ? 'mayNotEdit' : undefined;
+    // There is no comment with that id; the call got as far as asking for it.
+    expect(code).toBe(name === 'readEvent' ? 'jiraRefused' : expected);
+  });
+
+  test.each(calls)('gets nothing by naming another issue to %s', async (name) => {
+    for (const other of [secret.id, secret.key, stranger.id, stranger.key]) {
+      const named = {
+        issue: other,
+        issueId: other,
+        issueKey: other,
+        incidentId: other,
+        context: { extension: { issue: { id: other } } },
+      };
+      const input = {
+        ...inputs[name],
+        ...named,
+        ...(name === 'readEvent' && { eventId: `comment:${secret.comment}` }),
+      };
+      const reply = await panelOf(host, role).call(name, input);
+      const seen = JSON.stringify(reply);
+      if (role === 'outsider' || other === stranger.id || other === stranger.key) {
+        if (name === 'readEvent' || name === 'readRemoteLinks') expect(problemOf(reply as never)).toBe('badInput');
+        expect(seen).not.toContain(stranger.key);
+      }
+      if (reply?.ok && name === 'openPanel') expect(seen).toContain(`"incident":{"id"`);
+      if (reply?.ok && name === 'openPanel')
+        expect((reply.value as { incident: { key: string } }).incident.key).toBe(host.incident);
+      if (name === 'createFollowUp' || name === 'saveDraft')
+        expect(await linksOf(other)).toEqual(other === secret.id || other === secret.key ? [host.incident] : []);
+    }
+  });
+});
+
+const linksOf = async (issue: string): Promise<string[]> => {
+  const { fields } = await rest<{ fields: { issuelinks: Links[] } }>(
+    host,
+    'admin',
+    `/rest/api/3/issue/${issue}?fields=issuelinks`,
+  );
+  return fields.issuelinks.map(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key ?? '');
+};
+
+test('a person who may not see the incident is told that it is gone, whatever they call', async () => {
+  for (const name of calls) {
+    const reply = await panelOf(host, 'outsider', secret.key)
+      .call(name, inputs[name] as never)
+      .catch(() => null);
+    // The platform shows no panel there at all; if it did, the app would not either.
+    if (reply) expect(['incidentGone']).toContain(problemOf(reply as never));
+  }
+});
+
+test.each([
+  ['openPanel', 'a text'],
+  ['readEvent', {}],
+  ['readEvent', { eventId: '../../myself', issueId: '10000' }],
+  ['readEvent', { eventId: 'comment:1', issueId: '10000/comment' }],
+  ['readEvent', { eventId: 'created:1', issueId: 'OPS-88' }],
+  ['readRemoteLinks', { issueId: '..' }],
+  ['readRemoteLinks', { issueId: 10000 }],
+  ['findOwners', { query: 'x'.repeat(300) }],
+  ['saveDraft', { draft: { intention: 'x', summary: '', priorityId: null, ownerId: null }, revision: 0 }],
+  ['saveDraft', { draft: draft('00000000-0000-4000-8000-00000000000c'), revision: -1 }],
+  ['createFollowUp', { draft: draft('00000000-0000-4000-8000-00000000000d'), attempt: 0 }],
+  ['createFollowUp', null],
+] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {
+  expect(problemOf((await panelOf(host, 'admin').call(name, input as never)) as never)).toBe('badInput');
+});

@@ -1,0 +1,96 @@
+import type { Adf, Comment, History, HistoryItem, Issue } from '../../../host/jira/model';
+import { noor } from './people';
+import { types } from './catalogue';
+
+/** A paragraph of text as a document. */
+export function doc(text: string): Adf {
+  return { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
+
+/** An issue as the site keeps it; key and id go together: `INC-7` is 10007 unless told otherwise. */
+export function issue(parts: Partial<Issue> = {}): Issue {
+  const key = parts.key ?? 'OPS-1';
+  const number = Number(key.split('-')[1]);
+  const created = '2026-11-18T01:00:00.000+0000';
+  return {
+    id: String(10_000 + number),
+    key,
+    formerKeys: [],
+    projectId: '10000',
+    typeId: types.task,
+    statusId: '1',
+    priorityId: '3',
+    resolutionId: null,
+    summary: `Summary of ${key}`,
+    description: null,
+    environment: null,
+    assigneeId: null,
+    reporterId: noor.accountId,
+    creatorId: noor.accountId,
+    parentId: null,
+    labels: [],
+    componentIds: [],
+    fixVersionIds: [],
+    versionIds: [],
+    dueDate: null,
+    securityLevelId: null,
+    originalEstimateSeconds: null,
+    remainingEstimateSeconds: null,
+    timeSpentSeconds: null,
+    created,
+    updated: created,
+    resolutionDate: null,
+    statusCategoryChanged: created,
+    sprintIds: [],
+    rank: `0|i${String(number).padStart(5, '0')}:`,
+    custom: {},
+    imported: {},
+    histories: [],
+    comments: [],
+    worklogs: [],
+    attachments: [],
+    remoteLinks: [],
+    properties: {},
+    watcherIds: [],
+    voterIds: [],
+    danglingLinks: [],
+    missing: { histories: 0, comments: 0, worklogs: 0 },
+    ...parts,
+  };
+}
+
+const time = (second: number): string =>
+  new Date(Date.UTC(2026, 10, 18, 1, 0, second)).toISOString().replace('Z', '+0000');
+
+/** The nth history of a made-up past, a second apart. */
+export function history(n: number, parts: Partial<History> = {}): History {
+  const labels: HistoryItem = {
+    field: 'labels',
+    fieldtype: 'jira',
+    fieldId: 'labels',
+    from: null,
+    fromString: `l${n - 1}`,
+    to: null,
+    toString: `l${n}`,
+  };
+  return { id: String(20_000 + n), authorId: noor.accountId, created: time(n), items: [labels], ...parts };
+}
+
+/** The nth comment of a made-up past, a second apart. */
+export function comment(n: number, parts: Partial<Comment> = {}): Comment {
+  const created = time(n);
+  return {
+    id: String(30_000 + n),
+    authorId: noor.accountId,
+    updateAuthorId: noor.accountId,
+    created,
+    updated: created,
+    body: doc(`comment ${n}`),
+    jsdPublic: true,
+    ...parts,
+  };
+}
+
+export function several<T>(count: number, make: (n: number) => T): T[] {
+  return Array.from({ length: count }, (_, i) => make(i + 1));
+}

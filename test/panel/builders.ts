@@ -1,0 +1,52 @@
+import type { FollowUp, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
+
+export function event(change: Partial<TimelineEvent> & { readonly at: string }): TimelineEvent {
+  const id = change.id ?? `comment:${change.at}`;
+  return { id, source: { issue: 'OPS-88', kind: 'comment', id: '7' }, author: 'a1', text: 'Something', ...change };
+}
+
+export function ticket(change: Partial<Ticket> = {}): Ticket {
+  return {
+    id: '1',
+    key: 'OPS-88',
+    summary: 'Card declines in the EU',
+    relation: null,
+    type: { id: '1', name: 'Incident' },
+    status: { id: '5', name: 'Resolved', category: 'done' },
+    ...change,
+  };
+}
+
+export function timeline(events: readonly TimelineEvent[], change: Partial<Timeline> = {}): Timeline {
+  const people = {
+    a1: { accountId: 'a1', name: 'Noor Haddad', active: true },
+    a2: { accountId: 'a2', name: 'Wulandari', active: true },
+  };
+  const sources = { read: events.length, shown: events.length, withheld: 0 };
+  return { events, people, tickets: [ticket()], sources, ...change };
+}
+
+export function followUp(change: Partial<FollowUp> = {}): FollowUp {
+  return {
+    intention: 'done-before',
+    issueId: '901',
+    key: 'OPS-91',
+    summary: 'Send failover notices to the on-call channel',
+    status: { id: '1', name: 'To do', category: 'new' },
+    priority: { id: '2', name: 'High' },
+    owner: null,
+    createdAt: '2026-11-18T09:00:00.000Z',
+    ...change,
+  };
+}
+
+export function opening(change: Partial<Opening> = {}): Opening {
+  return {
+    access: 'write',
+    incident: ticket(),
+    timeline: timeline([event({ at: '2026-11-18T01:58:12.000Z', text: 'Looking at the declines' })]),
+    followUps: [],
+    draft: null,
+    ...change,
+  };
+}

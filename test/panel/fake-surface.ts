@@ -1,0 +1,60 @@
+import type { CallName, Calls, Problem } from '#contract';
+import type { Answer, Surface } from '../../static/panel/src/surface';
+import { opening } from './builders';
+
+type Script = { [Name in CallName]?: (input: Parameters<Calls[Name]>[0]) => Answer<Name> | Promise<Answer<Name>> };
+
+export type FakeSurface = Surface & {
+  readonly asked: { readonly name: CallName; readonly input: unknown }[];
+  /** Tells the panel that Jira changed. */
+  readonly news: () => void;
+};
+
+/** A surface whose app answers by a script; what the script leaves out goes well and says little. */
+export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): FakeSurface {
+  const asked: FakeSurface['asked'] = [];
+  const listeners = new Set<() => void>();
+  const answers = { ...usual, ...script };
+  const call = async <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => {
+    asked.push({ name, input: JSON.parse(JSON.stringify(input)) });
+    return answers[name](input as never) as Answer<Name>;
+  };
+  return {
+    asked,
+    call,
+    reader: { accountId: 'a1', timezone, issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net' },
+    navigate: () => undefined,
+    publishChange: () => undefined,
+    news: () => listeners.forEach((listener) => listener()),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function problem(code: Problem['code'], more: Partial<Problem> = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, ...more } };
+}
+
+export function good<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+const usual: Required<Script> = {
+  openPanel: () => good(opening()),
+  readEvent: () => good({ text: 'The whole text' }),
+  readRemoteLinks: () => good([]),
+  openFollowUpForm: () =>
+    good({
+      project: { id: '1', key: 'OPS', name: 'Operations' },
+      issueType: { id: '1', name: 'Task' },
+      priorities: [{ id: '3', name: 'Medium' }],
+      defaultPriorityId: '3',
+      alsoRequired: [],
+    }),
+  findOwners: () => good([]),
+  saveDraft: ({ revision }) => good({ revision: revision + 1 }),
+  discardDraft: () => good(null),
+  createFollowUp: () => problem('unexpected'),
+};

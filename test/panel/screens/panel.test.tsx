@@ -1,0 +1,180 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { Calls, FollowUp } from '#contract';
+import { Panel } from '../../../static/panel/src/screens/panel';
+import type { Answer } from '../../../static/panel/src/surface';
+import { SurfaceContext } from '../../../static/panel/src/surface';
+import { event, followUp, opening, ticket, timeline } from '../builders';
+import { fillDom } from '../dom';
+import { fakeSurface, good, problem } from '../fake-surface';
+import type { FakeSurface } from '../fake-surface';
+
+type Create = Parameters<Calls['createFollowUp']>[0];
+
+function show(surface: FakeSurface): void {
+  render(
+    <SurfaceContext.Provider value={surface}>
+      <Panel opening={surface.call('openPanel', {})} />
+    </SurfaceContext.Provider>,
+  );
+}
+
+async function write(summary: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('tab', { name: /Follow-ups/ }));
+  fireEvent.change(await screen.findByLabelText('What should change'), { target: { value: summary } });
+}
+
+const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+const tries = (surface: FakeSurface): Create[] =>
+  surface.asked.flatMap(({ name, input }) => (name === 'createFollowUp' ? [input as Create] : []));
+
+/** An app that creates what it is asked to, once for each intention, after the answers given first. */
+function creating(...first: Answer<'createFollowUp'>[]): FakeSurface {
+  const made = new Map<string, FollowUp>();
+  return fakeSurface({
+    openPanel: () => good(opening({ followUps: [...made.values()] })),
+    createFollowUp: ({ draft: { intention, summary } }) => {
+      const sooner = first.shift();
+      if (sooner) return sooner;
+      const next = followUp({ issueId: `${950 + made.size}`, key: `OPS-${95 + made.size}`, intention, summary });
+      made.set(intention, made.get(intention) ?? next);
+      return good({ followUp: made.get(intention) ?? next, notSet: ['Owner'] });
+    },
+  });
+}
+
+beforeEach(() => {
+  fillDom();
+  jest.useFakeTimers();
+});
+afterEach(() => jest.useRealTimers());
+
+/** Second by second: what React sets going after each counts from there. */
+async function pass(ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 1_000) await act(() => jest.advanceTimersByTimeAsync(1_000));
+}
+
+it('shows each event with both times, its author and a way to where it came from', async () => {
+  show(fakeSurface());
+  const row = await screen.findByRole('listitem');
+  expect(row.textContent).toContain('01:58');
+  expect(row.textContent).toContain('02:58');
+  expect(within(row).getByRole('button').textContent).toBe('Noor Haddad: Looking at the declines');
+  expect(within(row).getByRole('link').getAttribute('href')).toBe('https://example.atlassian.net/browse/OPS-88');
+  fireEvent.click(within(row).getByRole('button'));
+  const jira = within(row).getByRole('link', { name: 'Open in Jira' });
+  expect(jira.getAttribute('href')).toContain('focusedCommentId=7');
+  expect(row.textContent).toContain('Wed 18 Nov 2026, 02:58:12 CET');
+});
+
+it('fetches the whole of a text that was cut when its row is opened', async () => {
+  const events = [event({ at: '2026-11-18T01:58:12.000Z', text: 'The beg…', cut: true })];
+  const surface = fakeSurface({ openPanel: () => good(opening({ timeline: timeline(events) })) });
+  show(surface);
+  fireEvent.click(within(await screen.findByRole('listitem')).getByRole('button'));
+  await screen.findByText('The whole text');
+  expect(surface.asked.at(-1)).toEqual({ name: 'readEvent', input: { eventId: events[0]?.id, issueId: '1' } });
+});
+
+it('tells a reader what they may do, and gives them nothing to write with', async () => {
+  show(fakeSurface({ openPanel: () => good(opening({ access: 'read' })) }));
+  await screen.findByText('You can read this postmortem. Editing needs permission to edit OPS-88.');
+  fireEvent.click(screen.getByRole('tab', { name: /Follow-ups/ }));
+  await screen.findByText('No follow-up has been created yet.');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByText('Saved')).toBeNull();
+});
+
+it('says how many linked tickets are withheld', async () => {
+  const withheld = timeline(opening().timeline.events, { sources: { read: 1, shown: 1, withheld: 2 } });
+  show(fakeSurface({ openPanel: () => good(opening({ timeline: withheld })) }));
+  await screen.findByText('2 linked tickets are not visible to you. Their events are not counted here.');
+});
+
+it('waits as long as Jira asks and then opens by itself', async () => {
+  const answers = [problem('jiraBusy', { retryAfterMs: 40_000 }), good(opening())];
+  show(fakeSurface({ openPanel: () => answers.shift() ?? good(opening()) }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Jira is busy (asked us to wait 40 s).');
+  await pass(39_000);
+  expect(screen.queryByRole('listitem')).toBeNull();
+  await pass(1_000);
+  await screen.findByRole('listitem');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('keeps the timeline when the incident is deleted under it', async () => {
+  const answers = [good(opening()), problem('incidentGone')];
+  const surface = fakeSurface({ openPanel: () => answers.shift() ?? problem('incidentGone') });
+  show(surface);
+  await screen.findByRole('listitem');
+  act(() => surface.news());
+  await pass(20_000);
+  expect((await screen.findByRole('alert')).textContent).toContain('What was read before still stands here.');
+  expect(screen.getByRole('listitem')).toBeTruthy();
+});
+
+it('creates a follow-up once, shows it, moves the focus to it and clears the form', async () => {
+  const surface = creating();
+  show(surface);
+  await write('Alert above 80 %');
+  press('Create in Jira');
+  const row = await screen.findByText('Alert above 80 %');
+  await waitFor(() => expect(document.activeElement).toBe(row.closest('li')));
+  expect(screen.getByText('OPS-95 is created and linked.')).toBeTruthy();
+  expect(screen.getByText(/do not take Owner/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('What should change').value).toBe('');
+  expect(tries(surface)).toHaveLength(1);
+});
+
+it('asks again with the next attempt after a try that ended, and with one intention', async () => {
+  const surface = creating(problem('jiraDown'), problem('jiraBusy', { retryAfterMs: 1_000 }));
+  show(surface);
+  await write('Only one');
+  press('Create in Jira');
+  await pass(60_000);
+  await screen.findByText('Only one');
+  expect(tries(surface).map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
+  expect(new Set(tries(surface).map(({ draft }) => draft.intention)).size).toBe(1);
+});
+
+it('keeps the attempt while the end of a try is not known, and raises it after the lease', async () => {
+  const working = problem('stillWorking', { retryAfterMs: 10_000 });
+  const surface = creating(working, working, working);
+  show(surface);
+  await write('Only one');
+  press('Create in Jira');
+  await pass(60_000);
+  await screen.findByText('Only one');
+  expect(tries(surface).map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2]);
+});
+
+it('puts what Jira says of a field beside that field, and lets the words be changed', async () => {
+  const refused = problem('jiraRefused', { fields: { summary: 'The summary is too long.' } });
+  show(fakeSurface({ createFollowUp: () => refused }));
+  await write('Too long');
+  press('Create in Jira');
+  await screen.findByText('The summary is too long.');
+  expect(screen.getByLabelText<HTMLInputElement>('What should change').readOnly).toBe(false);
+});
+
+it('saves what was typed, and shows it again after a reload', async () => {
+  const surface = fakeSurface({ saveDraft: () => problem('storeBusy') });
+  show(surface);
+  await write('Half a sent');
+  await pass(1_000);
+  expect(screen.getByText('Kept on this page')).toBeTruthy();
+  document.body.replaceChildren();
+  show(fakeSurface());
+  expect((await screen.findByLabelText<HTMLInputElement>('What should change')).value).toBe('Half a sent');
+});
+
+it('shows only the events of a ticket that was chosen', async () => {
+  const at = '2026-11-18T01:58:12.000Z';
+  const other = event({ at, id: 'comment:8', text: 'Pool', source: { issue: 'PAY-231', kind: 'comment', id: '8' } });
+  const tickets = [ticket(), ticket({ id: '4', key: 'PAY-231', relation: 'relates to' })];
+  const story = timeline([event({ at }), other], { tickets });
+  show(fakeSurface({ openPanel: () => good(opening({ timeline: story })) }));
+  fireEvent.change(await screen.findByLabelText('Show events of'), { target: { value: 'PAY-231' } });
+  await screen.findByText('1 of 2 events');
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+});
