@@ -43,6 +43,6 @@ module.exports = {
   },
   maxWorkers: 2,
   // The host, a browser and a build's first start are slow on a shared machine; nothing here is a timing assertion.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/reporter.js'],
 };

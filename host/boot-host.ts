@@ -55,6 +55,7 @@ const listenForPanel = async (
 export async function bootHost(options: BootOptions = {}): Promise<Host> {
   const prepared = await prepare(options);
   await options.check?.();
+  options.told?.(prepared.state);
   let keeper: StateKeeper | undefined;
   const [shellHandler, appHandler] = [lateHandler(), lateHandler()];
   const report = (error: unknown) => machine.report(error);

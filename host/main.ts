@@ -3,6 +3,8 @@ import { bootHost } from './boot-host';
 import type { LogLine } from './forge/app-console';
 import { validateManifest } from './forge/validate-manifest';
 import { HostProblem } from './host-problem';
+import { describeImport } from './jira/import';
+import type { SiteState } from './jira/model';
 import { resolve } from 'node:path';
 
 const usage = 'npm start -- [--story NAME|FOLDER] [--port N] [--data FOLDER] [--now ISO]';
@@ -32,11 +34,15 @@ function portOf(text: string | undefined): number {
 
 const print = ({ level, text }: LogLine) => console.error(`[app ${level}] ${text}`);
 
+const told = ({ importReport }: SiteState) => {
+  if (importReport) console.log(describeImport(importReport));
+};
+
 async function main(): Promise<void> {
   const { story, port, data, now } = readOptions();
   const options = { story, port: portOf(port), now, dataFolder: data === undefined ? undefined : resolve(data) };
   const check = () => validateManifest(resolve(__dirname, '..'));
-  const host = await bootHost({ ...options, running: true, log: print, check });
+  const host = await bootHost({ ...options, running: true, log: print, check, told });
   console.log(`Second Story is at ${host.pageUrl}`);
   const stop = () => void host.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -25,6 +25,8 @@ export interface BootOptions extends HostOptions {
   running?: boolean;
   /** A last, slow check before anything listens. */
   check?(): Promise<void>;
+  /** Hears of the site before anything listens: what an import read and what it lacks, for example. */
+  told?(state: SiteState): void;
   /** Where the app's logs and the host's own problems go; default: kept, and read at `GET /host/logs`. */
   log?(line: LogLine): void;
 }

@@ -107,7 +107,7 @@ export function beginInvocation(call: Call, parts: { clock: Clock; installation:
   };
   const check = () => clock.now() - startedAt > call.limitMs && invocation.end('timeout');
   const unlisten = clock.onChange(check);
-  const timer = clock.running ? setTimeout(() => invocation.end('timeout'), call.limitMs + 1) : undefined;
+  const timer = clock.running ? setTimeout(() => invocation.end('timeout'), call.limitMs + 1).unref() : undefined;
   const stop = () => {
     unlisten();
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
-import type { Json, JsonObject } from '../jira/model';
+import type { Json } from '../jira/model';
 import type { FetchMeta } from './forge-runtime';
 import type { Invocation } from './invocation';
 import { jsonReply } from './replies';
@@ -125,7 +125,3 @@ export function createRealtime(parts: { clock: Clock }) {
     },
   };
 }
-
-export type Realtime = ReturnType<typeof createRealtime>;
-/** What a subscriber's bridge is told. */
-export type RealtimeMessage = JsonObject;

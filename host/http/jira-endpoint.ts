@@ -1,29 +1,20 @@
+import { callerFromBasic } from '../jira/caller-from-basic';
 import type { Caller, JiraReply, JiraRequest } from '../jira/http';
 import type { Machine } from '../machine';
 import type { Exchange, Handler } from './exchange';
-import { HttpRefusal, readBody, send } from './exchange';
+import { readBody, send } from './exchange';
 
 const single = (value: string | string[] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : (value ?? '');
 
-/** Basic auth: the user name is a user's e-mail, any password will do. `x-host-as` is how the host's own page says who is there. */
+/** `x-host-as` is how the host's own page says who is there; everybody else signs in as on Jira. */
 function callerOf(machine: Machine, { request }: Exchange): Caller {
   const as = request.headers['x-host-as'];
   if (typeof as === 'string') return { accountId: as === '' ? null : as, channel: 'page', asApp: false };
-  const [scheme, credentials = ''] = (request.headers.authorization ?? '').split(' ');
-  if (scheme?.toLowerCase() !== 'basic') return { accountId: null, channel: 'rest', asApp: false };
-  const [email = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
-  const user = Object.values(machine.site.state.users).find(
-    ({ emailAddress }) => emailAddress.toLowerCase() === email.toLowerCase(),
-  );
-  if (!user || email === '')
-    throw new HttpRefusal(401, 'Client must be authenticated to access this resource.', {
-      'www-authenticate': 'Basic realm="Jira"',
-    });
-  return { accountId: user.accountId, channel: 'rest', asApp: false };
+  return callerFromBasic(machine.site, request.headers.authorization);
 }
 
-export function sendReply(exchange: Exchange, { status, headers = {}, body }: JiraReply): void {
+function sendReply(exchange: Exchange, { status, headers = {}, body }: JiraReply): void {
   if (body === undefined) return send(exchange, status, headers);
   if (Buffer.isBuffer(body)) return send(exchange, status, headers, body);
   send(exchange, status, { 'content-type': 'application/json;charset=UTF-8', ...headers }, JSON.stringify(body));

@@ -5,6 +5,7 @@ import type { Manifest } from '../forge/manifest';
 import { HostProblem } from '../host-problem';
 import type { Exchange, Handler } from './exchange';
 import { HttpRefusal, readBody, send } from './exchange';
+import { localeFile } from './locale-files';
 import { fileBelow, sendContent, sendFile } from './static-files';
 import { createThemeFiles } from './theme-files';
 
@@ -63,7 +64,10 @@ export function createPanelOrigin(parts: PanelOriginParts): Handler {
     if (pathname.startsWith('/__host__/')) return own(exchange);
     const [, key = '', ...rest] = pathname.split('/');
     const resource = manifest.resources.find((candidate) => candidate.key === key);
-    const file = resource && fileBelow(join(manifest.folder, resource.path), rest.join('/') || 'index.html');
+    const path = rest.join('/') || 'index.html';
+    const words = resource && localeFile(manifest, path);
+    if (words && 'json' in words) return sendContent(exchange, 'application/json; charset=utf-8', words.json);
+    const file = words?.file ?? (resource && fileBelow(join(manifest.folder, resource.path), path));
     if (!file) throw new HttpRefusal(404, 'There is no such file.');
     if (file.endsWith('.html')) return sendPage(exchange, file);
     sendFile(exchange, file);

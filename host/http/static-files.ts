@@ -54,7 +54,7 @@ export function sendContent(
   send(exchange, 200, all, zip ? gzipSync(body) : body);
 }
 
-export const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 /** Names with a content hash, as Vite writes them, may be kept for good; all others are asked for again. */
 const cacheFor = (file: string): string =>

@@ -3,18 +3,22 @@ import type { Issue, SiteState } from './model';
 /** Finds issues by key without reading them all: keys in any case, former keys too. */
 export interface IssueKeys {
   find(key: string): Issue | undefined;
+  /** A new issue, already kept in the state. */
+  add(issue: Issue): void;
 }
 
 export function createIssueKeys(state: SiteState): IssueKeys {
   let ids = new Map<string, string>();
-  let counted = -1;
+  let indexed = '';
+  // Issues may also come and go without a word: a story's state, an import, a deletion.
+  const signature = () => `${Object.keys(state.issues).length} ${state.lastIds.issue}`;
 
   const rebuild = () => {
     ids = new Map();
     const issues = Object.values(state.issues);
     for (const issue of issues) for (const key of issue.formerKeys) ids.set(key.toUpperCase(), issue.id);
     for (const issue of issues) ids.set(issue.key.toUpperCase(), issue.id);
-    counted = issues.length;
+    indexed = signature();
   };
 
   const lookUp = (key: string): Issue | undefined => {
@@ -29,9 +33,13 @@ export function createIssueKeys(state: SiteState): IssueKeys {
     find(key) {
       const wanted = key.toUpperCase();
       const found = lookUp(wanted);
-      if (found !== undefined || counted === Object.keys(state.issues).length) return found;
+      if (found !== undefined || indexed === signature()) return found;
       rebuild();
       return lookUp(wanted);
+    },
+    add(issue) {
+      ids.set(issue.key.toUpperCase(), issue.id);
+      indexed = signature();
     },
   };
 }

@@ -54,7 +54,7 @@ const global: readonly GlobalRow[] = [
 ];
 
 /** Every permission the site knows. */
-export const permissionCatalog: readonly Permission[] = [
+const permissionCatalog: readonly Permission[] = [
   ...project.map(([id, key, name, description]): Permission => ({ id, key, name, type: 'PROJECT', description })),
   ...global.map(([id, key, name, description]): Permission => ({ id, key, name, type: 'GLOBAL', description })),
 ];

@@ -3,7 +3,7 @@ import { Refusal } from './http';
 import type { Comment, Issue, PermissionKey, Project, SiteState, User, Worklog } from './model';
 
 /** The account an app acts with when nobody stands behind it; null where the site knows none. */
-export function appAccountId(state: SiteState): string | null {
+function appAccountId(state: SiteState): string | null {
   return Object.values(state.users).find((user) => user.accountType === 'app' && user.active)?.accountId ?? null;
 }
 
@@ -73,7 +73,7 @@ const holdsRole = (site: Site, caller: Caller, role: string, issue: Issue): bool
   canOn(site, caller, role === 'Administrators' ? 'ADMINISTER_PROJECTS' : 'EDIT_ISSUES', issue);
 
 /** Whether a comment's or worklog's own restriction lets the caller read it. */
-export function maySeeRestricted(site: Site, caller: Caller, issue: Issue, visibility: Comment['visibility']): boolean {
+function maySeeRestricted(site: Site, caller: Caller, issue: Issue, visibility: Comment['visibility']): boolean {
   if (visibility === undefined || caller.asApp) return true;
   if (visibility.type === 'role') return holdsRole(site, caller, visibility.value, issue);
   return callerUser(site, caller)?.groups.includes(visibility.value) ?? false;

@@ -37,6 +37,14 @@ const signatureOf = (issue: Issue): string =>
     attachments: issue.attachments.length,
   });
 
+/** The issue as it is now, safe from later changes; what is never changed once written is shared. */
+const kept = (issue: Issue): Issue => ({
+  ...structuredClone({ ...issue, histories: [], attachments: [], comments: [] }),
+  histories: [...issue.histories],
+  attachments: [...issue.attachments],
+  comments: issue.comments.map((comment) => ({ ...comment })),
+});
+
 /** Keeps past versions of issues while search lags, so that it can answer as it would have a while ago. */
 export function createSearchIndex(parts: {
   state: SiteState;
@@ -48,11 +56,17 @@ export function createSearchIndex(parts: {
   const versions = new Map<string, Version[]>();
   let looked = false;
   const latest = (id: string) => versions.get(id)?.at(-1);
-  const record = (id: string, version: Version) => versions.set(id, [...(versions.get(id) ?? []), version]);
+  /** Of the versions already seen by search only the newest is kept. */
+  const record = (id: string, version: Version) => {
+    const asOf = clock.now() - conditions.searchLagMs;
+    const list = versions.get(id) ?? [];
+    const seen = list.findLastIndex(({ at }) => at <= asOf);
+    versions.set(id, [...list.slice(Math.max(0, seen)), version]);
+  };
   const look = (at: number) => {
     for (const issue of Object.values(state.issues)) {
       const signature = signatureOf(issue);
-      if (latest(issue.id)?.signature !== signature) record(issue.id, { at, signature, issue: structuredClone(issue) });
+      if (latest(issue.id)?.signature !== signature) record(issue.id, { at, signature, issue: kept(issue) });
     }
     for (const id of versions.keys()) {
       if (!state.issues[id] && latest(id)?.issue) record(id, { at, signature: '', issue: null });

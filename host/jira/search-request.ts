@@ -16,7 +16,7 @@ export interface SearchRequest {
   reconcileIssues: string[];
 }
 
-export const invalidPayload = (): Refusal =>
+const invalidPayload = (): Refusal =>
   new Refusal(
     400,
     ['Invalid request payload. Refer to the REST API documentation and try again.'],

@@ -25,3 +25,15 @@ export async function bestEffort(work: () => Promise<unknown>): Promise<void> {
     if (!isFailure(error)) throw error;
   }
 }
+
+/**
+ * Reads more of a ticket that was there a moment ago. That it is gone now says nothing about the incident, so
+ * incidentGone becomes `instead`.
+ */
+export async function stillThere<T>(work: () => Promise<T>, instead: Failure): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isFailure(error, 'incidentGone') ? instead : error;
+  }
+}

@@ -1,5 +1,6 @@
 import type { RemoteLink } from '#contract';
 import { toRemoteLink } from '#core/timeline/from-links';
+import { Failure, stillThere } from './failure';
 import type { Caller, Ports } from './ports';
 import { requirePart } from './rights';
 
@@ -10,5 +11,6 @@ export async function readRemoteLinks(
   { issueId }: { readonly issueId: string },
 ): Promise<readonly RemoteLink[]> {
   const { id } = await requirePart(ports, caller, issueId);
-  return (await ports.jira.readRemoteLinks(id)).map(toRemoteLink);
+  const gone = new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this ticket.' } });
+  return (await stillThere(() => ports.jira.readRemoteLinks(id), gone)).map(toRemoteLink);
 }

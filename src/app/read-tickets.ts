@@ -1,6 +1,7 @@
 import type { TicketRecords } from '#core/timeline/timeline';
 import type { HistoryRecord, RemoteLinkRecord } from '#core/timeline/records';
 import { bounded } from './bounded';
+import { Failure, stillThere } from './failure';
 import type { IssueRecord } from './issue-record';
 import type { Jira } from './ports';
 
@@ -54,7 +55,9 @@ export async function readTickets(
     complete(jira, incident),
   ]);
   const inOrder = linkedIds.flatMap((id) => linked.filter((issue) => issue.id === id));
-  const lists = await bounded(inOrder, WIDTH, (issue) => complete(jira, issue));
+  // A linked ticket deleted between two reads: the next reading will not meet it.
+  const moved = new Failure('jiraBusy', { retryAfterMs: 1_000 });
+  const lists = await bounded(inOrder, WIDTH, (issue) => stillThere(() => complete(jira, issue), moved));
   return {
     linked: inOrder,
     histories,

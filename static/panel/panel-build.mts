@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import type { HtmlTagDescriptor, Plugin, UserConfig } from 'vite';
 
 const noFeatureGates = resolve(import.meta.dirname, 'src/no-feature-gates.ts');
 
@@ -15,7 +15,7 @@ export function panelBuild(root: string, outDir: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react()],
+    plugins: [react(), fetchWithEntry('render')],
     resolve: {
       alias: [
         { find: /^@atlaskit\/platform-feature-flags(\/.*)?$/, replacement: noFeatureGates },
@@ -28,6 +28,29 @@ export function panelBuild(root: string, outDir: string): UserConfig {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+    },
+  };
+}
+
+/**
+ * Lets the page fetch a chunk and its styles beside the entry that will import it: the entry runs first, and the app
+ * is asked while the rest is still on its way. Surfaces without a chunk of that name are left as they are.
+ */
+function fetchWithEntry(name: string): Plugin {
+  return {
+    name: 'fetch-with-entry',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }): HtmlTagDescriptor[] {
+        const chunk = Object.values(bundle ?? {}).find((output) => output.type === 'chunk' && output.name === name);
+        if (chunk?.type !== 'chunk') return [];
+        const preloaded = (href: string) => ({ rel: 'modulepreload', crossorigin: true, href: `./${href}` });
+        const styled = (href: string) => ({ rel: 'stylesheet', crossorigin: true, href: `./${href}` });
+        return [
+          ...[chunk.fileName, ...chunk.imports].map((href) => ({ tag: 'link', attrs: preloaded(href) })),
+          ...[...(chunk.viteMetadata?.importedCss ?? [])].map((href) => ({ tag: 'link', attrs: styled(href) })),
+        ];
+      },
     },
   };
 }

@@ -4,7 +4,7 @@ import { panelFrame } from '../browser/panel';
 import { atMost, median, type Measurement } from './measurement';
 import { smallIncident } from './small-incident';
 
-const runs = 15;
+const runs = 25;
 const limit = 1.5;
 
 interface Shown {

@@ -164,4 +164,9 @@ describe('when Jira falters', () => {
     host.faults.add({ target: 'jira', path: '/rest/api/3/issue/*', status: 404 });
     expect(problemOf(await panelOf(host).call('openPanel', {}))).toBe('incidentGone');
   });
+
+  test('a linked ticket deleted meanwhile is not mistaken for the incident', async () => {
+    host.faults.add({ target: 'jira', path: '/rest/api/3/issue/*/comment', status: 404 });
+    expect(problemOf(await panelOf(host).call('openPanel', {}))).toBe('jiraBusy');
+  });
 });

@@ -25,7 +25,8 @@ const reach = (value: Json | undefined, path: string): Json | undefined =>
         return isObject(at) ? at[key] : undefined;
       }, value);
 
-const answered = ({ status, body, headers = {} }: JiraReply): Answer => {
+/** A reply with its ways in. */
+export const answered = ({ status, body, headers = {} }: JiraReply): Answer => {
   const at = (path: string) => (Buffer.isBuffer(body) ? undefined : reach(body, path));
   return { status, body, headers, at, list: (path) => listOr(at(path)).filter(isObject) };
 };

@@ -1,11 +1,12 @@
-import { calm } from '../../host/conditions';
 import { createFaults } from '../../host/faults';
 import { createJira } from '../../host/jira/jira';
 import type { Jira } from '../../host/jira/jira';
-import type { Caller, JiraReply } from '../../host/jira/http';
+import type { Caller } from '../../host/jira/http';
 import type { Json } from '../../host/jira/model';
 import type { SearchableProperty } from '../../host/jira/search-index';
 import { createMeter } from '../../host/meter';
+import { answered } from './ask';
+import type { Answer } from './ask';
 import type { SiteParts } from './builders';
 import { site } from './builders';
 
@@ -13,19 +14,10 @@ import { site } from './builders';
 export function callable(parts: SiteParts & { scopes?: string[]; searchable?: SearchableProperty[] } = {}) {
   const played = site(parts);
   const { clock, conditions } = played;
-  Object.assign(conditions, calm);
   const [faults, meter] = [createFaults(), createMeter()];
   const { scopes = [], searchable = [] } = parts;
   const jira = createJira({ site: played, faults, meter, conditions, clock, scopes, searchable });
   return { site: played, clock, conditions, faults, meter, jira, call: calling(jira) };
-}
-
-/** A reply whose JSON the test takes apart. */
-export interface Called extends Omit<JiraReply, 'body' | 'headers'> {
-  // Tests reach into wire data of many shapes.
-  // eslint-disable-next-line typescript/no-explicit-any
-  body: any;
-  headers: Record<string, string>;
 }
 
 export type CallJira = (
@@ -34,21 +26,20 @@ export type CallJira = (
   path: string,
   body?: Json | Buffer,
   headers?: Record<string, string>,
-) => Promise<Called>;
+) => Promise<Answer & { kill?: true }>;
 
-export const calling =
+const calling =
   (jira: Jira): CallJira =>
-  async (caller, method, path, body, headers) => {
+  async (caller, method, path, body, headers = {}) => {
     const [pathname = '', query] = path.split('?');
     const bytes = body === undefined ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body);
-    const usual = body === undefined ? {} : { 'content-type': 'application/json' };
     const reply = await jira.handle({
       method,
       path: pathname,
       query: new URLSearchParams(query),
-      headers: { ...usual, ...headers },
+      headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
       body: bytes,
       caller,
     });
-    return { ...reply, headers: reply.headers ?? {} };
+    return { ...answered(reply), kill: reply.kill };
   };

@@ -32,7 +32,6 @@ describe('npm start', () => {
     const cases: [string[], RegExp][] = [
       [['--story', 'no-such-story'], /^There is no story "no-such-story": choose payment-outage/],
       [['--story', brokenFolder()], /issues\.json is not JSON/],
-      [['--now', 'soon', '--story', 'near-miss'], /^"soon" is not a time/],
       [['--color', 'red'], /^Unknown option '--color'/],
       [['--port', String(port), '--story', 'near-miss'], new RegExp(`^Port ${port} is in use`)],
     ];
@@ -43,5 +42,6 @@ describe('npm start', () => {
       expect(said.split('\n')).toHaveLength(1);
       expect(code).toBe(1);
     }
-  });
+    // Four processes that compile the host each: slow where the machine is busy.
+  }, 240_000);
 });

@@ -1,5 +1,6 @@
 import type { CallName, Calls, Problem } from '#contract';
 import type { Answer, Surface } from '../../static/panel/src/surface';
+import { clockFace } from '../../static/panel/src/time/clock-face';
 import { opening } from './builders';
 
 type Script = { [Name in CallName]?: (input: Parameters<Calls[Name]>[0]) => Answer<Name> | Promise<Answer<Name>> };
@@ -22,7 +23,8 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): Fa
   return {
     asked,
     call,
-    reader: { accountId: 'a1', timezone, issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net' },
+    clock: clockFace(timezone),
+    reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net' },
     navigate: () => undefined,
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),

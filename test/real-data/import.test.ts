@@ -45,6 +45,10 @@ const told = (record: JsonObject) => ({
   ...('updated' in record ? { updated: record.updated, by: nameOf(record.updateAuthor) } : {}),
 });
 
+const idsOf = (value: Json | undefined): string[] =>
+  list(value)
+    .map(({ id }) => String(id))
+    .sort();
 const byId = (a: { id?: Json }, b: { id?: Json }) => Number(a.id) - Number(b.id);
 const unique = (records: JsonObject[]) =>
   [...new Map(records.map((record) => [record.id, told(record)])).values()].sort(byId);
@@ -160,18 +164,7 @@ if (folders.length === 0) {
           if (fields[id]) expect({ key, [id]: nameOf(answered[id]) }).toEqual({ key, [id]: nameOf(fields[id]) });
         }
         for (const id of ['issuelinks', 'fixVersions', 'versions', 'components', 'attachment', 'subtasks']) {
-          if (fields[id])
-            expect({
-              key,
-              [id]: list(answered[id])
-                .map((one) => one.id)
-                .sort(),
-            }).toEqual({
-              key,
-              [id]: list(fields[id])
-                .map((one) => one.id)
-                .sort(),
-            });
+          if (fields[id]) expect({ key, [id]: idsOf(answered[id]) }).toEqual({ key, [id]: idsOf(fields[id]) });
         }
         if (fields.parent)
           expect({ key, parent: object(answered.parent).key }).toEqual({ key, parent: object(fields.parent).key });
@@ -180,7 +173,7 @@ if (folders.length === 0) {
           description: letters(String(fields.description ?? '')),
         });
         for (const [id, value] of Object.entries(fields).filter(
-          ([id]) => /^customfield_/.test(id) && id !== 'customfield_10000',
+          ([id]) => id.startsWith('customfield_') && id !== 'customfield_10000',
         )) {
           expect({ key, id, value: answered[id] ?? null }).toEqual({ key, id, value });
         }

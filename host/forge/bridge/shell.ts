@@ -9,6 +9,8 @@ export type { Flag, ModalRequest, OpenedPanel, PanelConnection, Surface } from '
 /** Heights of modules with a fixed viewport, in CSS pixels (approximated). */
 const viewportHeights = { small: 150, medium: 300, large: 450, xlarge: 700, max: 1000 };
 
+const minHeight = 24;
+
 const liveFunctions = (value: unknown, call: (callback: number, args: unknown[]) => void): unknown => {
   if (isCallbackId(value)) return (...args: unknown[]) => call(value.forgeCallback, args);
   if (Array.isArray(value)) return value.map((part) => liveFunctions(part, call));
@@ -51,7 +53,8 @@ export function connectPanel(frame: HTMLIFrameElement, surface: Surface): PanelC
   };
   const hear = (message: FrameMessage) => {
     if (message.forge === 'resize') {
-      if (surface.viewportSize === null) frame.style.height = `${message.height}px`;
+      // Browsers stop drawing frames without a height, and such a frame would never ask for more.
+      if (surface.viewportSize === null) frame.style.height = `${Math.max(message.height, minHeight)}px`;
       return surface.onResize(message.height);
     }
     const { id } = message;

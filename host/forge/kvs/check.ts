@@ -5,7 +5,7 @@ import { StorageRefusal } from './wire';
 
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const maxKey = 500;
-export const maxValueBytes = 240 * 1024;
+const maxValueBytes = 240 * 1024;
 const maxDepth = 31;
 const maxInteger = 2 ** 31;
 const yearMs = 365 * 86_400_000;

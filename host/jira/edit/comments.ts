@@ -85,7 +85,7 @@ export function addComment(site: Site, caller: Caller, issue: Issue, body: JsonO
 }
 
 /** Whether the caller may edit or delete it: everybody's, or their own. */
-export function mayChangeComment(
+function mayChangeComment(
   site: Site,
   caller: Caller,
   issue: Issue,

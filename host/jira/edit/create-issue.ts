@@ -10,6 +10,7 @@ import { bodyProperties } from './entity-properties';
 import type { EditPlace } from './field-change';
 import { applyLink, planLink } from './link-issues';
 import { applyPlan, planEdit } from './plan-edit';
+import { checkRecords } from './check-records';
 import { eventIssue, tell } from './product-events';
 import { rankAtEnd } from './rank-between';
 import { transitionIssue } from './transition-issue';
@@ -65,6 +66,7 @@ const keep = ({ site, project, issue }: EditPlace): void => {
   issue.key = `${project.key}-${project.lastIssueNumber}`;
   issue.rank = rankAtEnd(site.state);
   site.state.issues[issue.id] = issue;
+  site.issueKeys.add(issue);
 };
 
 /** The answer to `transition` in a create body: the issue stands whatever becomes of it. */
@@ -93,6 +95,7 @@ export function createIssue(site: Site, caller: Caller, body: JsonObject): Creat
     throw new Refusal(400, [], { issuetype: text });
   }
   const links = plan.links.map((value) => planLink(site, caller, value));
+  checkRecords(place, plan);
   const properties = bodyProperties(body);
   applyPlan(plan);
   keep(place);

@@ -1,5 +1,7 @@
+import type { Caller, Site } from '../http';
 import { Refusal } from '../http';
-import type { Json, JsonObject } from '../model';
+import type { Issue, Json, JsonObject } from '../model';
+import { canOn } from '../permissions';
 import { isObject, listOr, stringOr } from '../read';
 
 const maxKey = 255;
@@ -23,4 +25,10 @@ export function bodyProperties(body: JsonObject): [key: string, value: Json][] {
     const { key, value } = isObject(entry) ? entry : {};
     return [stringOr(key), checkProperty(stringOr(key), value)];
   });
+}
+
+/** Writing an issue's properties needs Edit issues. */
+export function checkMayWriteProperties(site: Site, caller: Caller, issue: Issue): void {
+  if (canOn(site, caller, 'EDIT_ISSUES', issue)) return;
+  throw new Refusal(403, ['You do not have permission to edit issues in this project.']);
 }

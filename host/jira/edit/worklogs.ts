@@ -70,6 +70,19 @@ const account = (
   tellUpdated(site, caller, issue, writeHistory(site, caller, issue, items));
 };
 
+/** Checks the right to log work, and the body's time and comment. */
+export function checkWork(site: Site, caller: Caller, issue: Issue, body: JsonObject): void {
+  if (!canOn(site, caller, 'WORK_ON_ISSUES', issue)) {
+    throw new Refusal(400, ['You do not have the permission to associate a worklog to this issue.']);
+  }
+  checkRoom('worklogs', issue.worklogs.length);
+  spentIn(body);
+  startedIn(site, body);
+  if (body.comment !== undefined && !isAdf(body.comment)) {
+    throw new Refusal(400, [], { comment: 'Comment body is not valid!' });
+  }
+}
+
 /** Logs work from a body `{ timeSpent | timeSpentSeconds, started?, comment? }`. */
 export function logWork(
   site: Site,
@@ -78,14 +91,8 @@ export function logWork(
   body: JsonObject,
   adjustment: Adjustment = { mode: 'auto' },
 ): Worklog {
-  if (!canOn(site, caller, 'WORK_ON_ISSUES', issue)) {
-    throw new Refusal(400, ['You do not have the permission to associate a worklog to this issue.']);
-  }
-  checkRoom('worklogs', issue.worklogs.length);
+  checkWork(site, caller, issue, body);
   const timeSpentSeconds = spentIn(body);
-  if (body.comment !== undefined && !isAdf(body.comment)) {
-    throw new Refusal(400, [], { comment: 'Comment body is not valid!' });
-  }
   const now = jiraTime(site.clock.now(), site.state.timeZone);
   const author = actorOf(site, caller);
   const worklog: Worklog = {

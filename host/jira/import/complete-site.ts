@@ -91,8 +91,6 @@ const completeProject = (state: SiteState, project: Project, own: Issue[], stand
   const screens = usualScreens();
   project.workflows = Object.fromEntries(project.issueTypeIds.map((id) => [id, workflow]));
   project.screens = Object.fromEntries(project.issueTypeIds.map((id) => [id, screens]));
-  const number = (key: string) => Number(key.slice(key.lastIndexOf('-') + 1)) || 0;
-  project.lastIssueNumber = Math.max(project.lastIssueNumber, ...own.map(({ key }) => number(key)));
   completeBoard(state, project, workflow.statusIds);
 };
 

@@ -45,6 +45,12 @@ export type CatalogKind = (typeof catalogKinds)[number];
 const isIssue = (json: JsonObject): boolean =>
   typeof json.key === 'string' && /^[^\s-]+-\d+$/.test(json.key) && ('fields' in json || 'changelog' in json);
 
+/** An issue, or a list or page of issues: some tools wrap what they export, or key issues by their key. */
+const holdsIssues = (value: Json): boolean => {
+  const json = asObject(value);
+  return json ? isIssue(json) || asObjects(json.issues).some(isIssue) : asObjects(value).some(isIssue);
+};
+
 /** Which catalog a record belongs to, by the keys that only that kind has. */
 const catalogKind = (json: JsonObject): CatalogKind | undefined => {
   if ('columnConfig' in json) return 'boardConfiguration';
@@ -117,6 +123,9 @@ export function sortDocuments(files: readonly ExportFile[]): Documents {
     const values = asObjects(json.values);
     const odd = values.filter((entry) => !addEntry(file, json, entry)).length;
     if (Array.isArray(json.values) && odd === 0) return;
+    const inside = Object.entries(json).filter(([, value]) => holdsIssues(value));
+    for (const [, value] of inside) addFile(all, add, file, value);
+    if (inside.length > 0) return;
     const keys = Object.keys(json).slice(0, 5).join(', ');
     all.notUnderstood.push(
       odd > 0 && odd < values.length

@@ -57,7 +57,7 @@ const described = (id: string, json: JsonObject, known: Field): Field => {
     ...known,
     id,
     name: asText(json.name) ?? known.name,
-    ...(type === undefined ? {} : { schema: { ...schema, type } as Field['schema'] }),
+    ...(type === undefined ? {} : { schema: { ...schema, type } }),
   };
 };
 
@@ -76,7 +76,7 @@ export function createFieldNames(
   let minted = firstMinted;
 
   const register = (id: string, name: string, value?: Json) => {
-    fields[id] ??= /^customfield_/.test(id)
+    fields[id] ??= id.startsWith('customfield_')
       ? customField(id, name, kindOf(value))
       : { ...customField(id, name, kindOf(value)), custom: false, schema: undefined };
     if (name !== id && fields[id].name === id) fields[id].name = name;
@@ -85,7 +85,7 @@ export function createFieldNames(
 
   for (const item of itemsOf(issues)) {
     const [id, name] = [asText(item.fieldId), asText(item.field)];
-    if (id !== undefined && name !== undefined && /^customfield_/.test(id)) register(id, name);
+    if (id !== undefined && name !== undefined && id.startsWith('customfield_')) register(id, name);
   }
   for (const { json } of documents.names) {
     for (const [id, name] of Object.entries(asObject(json.names) ?? {})) {

@@ -16,5 +16,7 @@ export interface ImportContext {
   projectOf(issue: MergedIssue): Project;
   /** The site's id of an issue the export names by id or key; undefined where the export does not hold it. */
   findIssue(origin: string, id: string | undefined, key: string | undefined): string | undefined;
+  /** An id for a history, comment, … that the export gives none. */
+  mintRecordId(): string;
   notUnderstood: Set<string>;
 }

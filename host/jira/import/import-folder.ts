@@ -16,6 +16,7 @@ import { asText } from './json';
 import { lastIdsOf } from './last-ids';
 import { mergeSnapshots } from './merge-snapshots';
 import type { MergedIssue } from './merge-snapshots';
+import { namedIssues } from './named-issues';
 import { createOrigins } from './origins';
 import type { Origins } from './origins';
 import { createProjects } from './projects';
@@ -60,6 +61,7 @@ const createContext = (
   issues: MergedIssue[],
 ): ImportContext & { reads: Read[] } => {
   const book = createIdBook();
+  let lastMinted = 900_000_000;
   const fieldNames = createFieldNames(state.fields, documents, issues);
   const reads = issues.map((merged): Read => {
     const fields = Object.entries(merged.fields).map(([key, value]): [string, Json] => [fieldNames.idOf(key), value]);
@@ -81,6 +83,7 @@ const createContext = (
     catalog: createCatalog(state, book),
     projectOf: createProjects(state, book, documents, issues, (issue, id) => fieldsOf.get(issue)?.get(id)),
     findIssue: (origin, id, key) => byName.get(`${origin} ${id ?? ''}`) ?? byName.get(key ?? ''),
+    mintRecordId: () => String((lastMinted += 1)),
     notUnderstood: new Set(documents.notUnderstood),
   };
 };
@@ -145,7 +148,10 @@ export function importFolder(folder: string): SiteState {
   state.timeZone = siteZone(state);
   for (const user of Object.values(rolePeople)) state.users[user.accountId] = structuredClone(user);
   completeSite(state, context.book);
-  state.lastIds = lastIdsOf(state);
+  const named = namedIssues(files);
+  for (const project of Object.values(state.projects))
+    project.lastIssueNumber = named.highestNumber.get(project.key) ?? 0;
+  state.lastIds = lastIdsOf(state, named.highestId);
   state.incident = incidentOf(state);
   state.importReport = reportOf(state, issues, outside, [...context.notUnderstood]);
   return state;

@@ -35,18 +35,17 @@ const idIf = (value: Json | undefined, idOf: (json: JsonObject) => string): stri
   return json === undefined ? null : idOf(json);
 };
 
-/** Every field the site has no place for, as the export has it. */
+/** Every field the site has no place for, as the export has it. Sprints of Server stay too: as text they say more. */
 const leftOver = (fields: Fields): { custom: Record<string, Json>; imported: Record<string, Json> } => {
-  const rest = [...fields].filter(([id]) => !understood.has(id) && id !== wellKnown.rank);
-  const isCustom = ([id, value]: [string, Json]) =>
-    /^customfield_/.test(id) && (id !== wellKnown.sprint || (value !== null && sprintsIn(value) === undefined));
-  const held = rest.filter(
-    ([id, value]) => id !== wellKnown.sprint || (value !== null && sprintsIn(value) === undefined),
-  );
-  return {
-    custom: Object.fromEntries(held.filter((entry) => isCustom(entry) && sprintsIn(entry[1]) === undefined)),
-    imported: Object.fromEntries(held.filter((entry) => !isCustom(entry) || sprintsIn(entry[1]) !== undefined)),
-  };
+  const [custom, imported]: [Record<string, Json>, Record<string, Json>] = [{}, {}];
+  for (const [id, value] of fields) {
+    const holdsSprints = sprintsIn(value) !== undefined;
+    if (understood.has(id) || id === wellKnown.rank) continue;
+    if (id === wellKnown.sprint && (holdsSprints || value === null)) continue;
+    if (id.startsWith('customfield_') && !holdsSprints) custom[id] = value;
+    else imported[id] = value;
+  }
+  return { custom, imported };
 };
 
 const rankPattern = /^\d\|[0-9a-z]+:[0-9a-z]*$/;
@@ -62,13 +61,30 @@ const sprintIdsOf = (context: ImportContext, origin: string, fields: Fields, pro
   return [...new Set(told.map((json) => addSprint(context, origin, json, projectId)))];
 };
 
-const recordsOf = (context: ImportContext, issue: MergedIssue, fields: Fields) => {
-  const minted = (index: number) => `${issue.id ?? issue.key}-${index + 1}`;
+/** A record without a readable time is told at its issue's creation, and named in the report. */
+const inTime = <T extends { id: string; created: string }>(
+  context: ImportContext,
+  key: string,
+  issueCreated: string,
+  records: T[],
+): T[] => {
+  for (const record of records) {
+    if (!Number.isNaN(epochOf(record.created))) continue;
+    context.notUnderstood.add(`${key}: record ${record.id} has no time ("${record.created}")`);
+    record.created = issueCreated;
+  }
+  return records.sort(bySite);
+};
+
+const recordsOf = (context: ImportContext, issue: MergedIssue, fields: Fields, created: string) => {
+  const timed = <T extends { id: string; created: string }>(records: T[]) =>
+    inTime(context, issue.key, created, records);
+  const minted = context.mintRecordId;
   return {
-    histories: issue.histories.map((json, at) => historyOf(context, json, minted(at))).sort(bySite),
-    comments: issue.comments.map((json, at) => commentOf(context, json, minted(at))).sort(bySite),
-    worklogs: issue.worklogs.map((json, at) => worklogOf(context, json, minted(at))).sort(bySite),
-    attachments: asObjects(fields.get('attachment')).map((json, at) => attachmentOf(context, json, minted(at))),
+    histories: timed(issue.histories.map((json) => historyOf(context, json, minted))),
+    comments: timed(issue.comments.map((json) => commentOf(context, json, minted))),
+    worklogs: timed(issue.worklogs.map((json) => worklogOf(context, json, minted))),
+    attachments: timed(asObjects(fields.get('attachment')).map((json) => attachmentOf(context, json, minted))),
     remoteLinks: issue.remoteLinks.map((json, at) => remoteLinkOf(json, at + 1)),
   };
 };
@@ -135,7 +151,7 @@ export function issueOf(context: ImportContext, merged: MergedIssue, fields: Fie
     sprintIds: sprintIdsOf(context, merged.origin, fields, project.id),
     rank: rankOf(fields),
     ...leftOver(fields),
-    ...recordsOf(context, merged, fields),
+    ...recordsOf(context, merged, fields, created),
     properties: merged.properties,
     watcherIds: [],
     voterIds: [],

@@ -108,6 +108,12 @@ const addPages = (list: List, pages: readonly IssueList[], find: Find): string[]
   return [...homeless];
 };
 
+/** A page in a folder of its own says nothing of its site: an id then names the one issue that has it. */
+const onlyOne = (issues: readonly MergedIssue[], id: string): MergedIssue | undefined => {
+  const found = issues.filter((issue) => issue.id === id);
+  return found.length === 1 ? found[0] : undefined;
+};
+
 type Find = (file: string, idOrKey: string) => MergedIssue | undefined;
 
 /**
@@ -126,7 +132,8 @@ export function mergeSnapshots(documents: Documents, origins: Origins): { issues
     addSnapshot(issue, json);
     for (const other of [name, key, `${origin} ${key}`]) byName.set(other, issue);
   }
-  const find: Find = (file, idOrKey) => byName.get(`${origins.of(file, {})} ${idOrKey}`) ?? byName.get(idOrKey);
+  const find: Find = (file, idOrKey) =>
+    byName.get(`${origins.of(file, {})} ${idOrKey}`) ?? byName.get(idOrKey) ?? onlyOne(merged, idOrKey);
   const lists = ['histories', 'comments', 'worklogs', 'remoteLinks'] as const;
   const homeless = lists.flatMap((list) => addPages(list, documents[list], find));
   for (const issue of merged) for (const list of lists) issue[list] = unite(issue[list]);

@@ -1,6 +1,5 @@
-import type { Attachment, Comment, History, HistoryItem, Json, JsonObject, RemoteLink, Worklog } from '../model';
-import type { Adf } from '../model';
-import { epochOf, jiraTime } from '../time';
+import type { Adf, Attachment, Comment, History, HistoryItem, Json, JsonObject, RemoteLink, Worklog } from '../model';
+import { jiraTime } from '../time';
 import type { ImportContext } from './import-context';
 import { asNumber, asObject, asObjects, asText } from './json';
 import { wikiToAdf } from './wiki-to-adf';
@@ -36,10 +35,10 @@ const itemOf = (json: JsonObject): HistoryItem => {
   };
 };
 
-export function historyOf(context: ImportContext, json: JsonObject, mintedId: string): History {
+export function historyOf(context: ImportContext, json: JsonObject, mint: () => string): History {
   const metadata = asObject(json.historyMetadata);
   return {
-    id: asText(json.id) ?? mintedId,
+    id: asText(json.id) ?? mint(),
     authorId: context.users.idOf(json.author),
     created: timeOf(json.created),
     items: asObjects(json.items).map(itemOf),
@@ -59,7 +58,7 @@ const visibilityOf = (value: Json | undefined): Comment['visibility'] => {
   };
 };
 
-export function commentOf(context: ImportContext, json: JsonObject, mintedId: string): Comment {
+export function commentOf(context: ImportContext, json: JsonObject, mint: () => string): Comment {
   const visibility = visibilityOf(json.visibility);
   const authorId = context.users.idOf(json.author);
   const properties = asObjects(json.properties).map((one) => ({
@@ -67,7 +66,7 @@ export function commentOf(context: ImportContext, json: JsonObject, mintedId: st
     value: one.value ?? null,
   }));
   return {
-    id: asText(json.id) ?? mintedId,
+    id: asText(json.id) ?? mint(),
     authorId,
     updateAuthorId: json.updateAuthor === undefined ? authorId : context.users.idOf(json.updateAuthor),
     created: timeOf(json.created),
@@ -79,10 +78,10 @@ export function commentOf(context: ImportContext, json: JsonObject, mintedId: st
   };
 }
 
-export function worklogOf(context: ImportContext, json: JsonObject, mintedId: string): Worklog {
+export function worklogOf(context: ImportContext, json: JsonObject, mint: () => string): Worklog {
   const authorId = context.users.idOf(json.author);
   return {
-    id: asText(json.id) ?? mintedId,
+    id: asText(json.id) ?? mint(),
     authorId,
     updateAuthorId: json.updateAuthor === undefined ? authorId : context.users.idOf(json.updateAuthor),
     created: timeOf(json.created ?? json.started),
@@ -93,9 +92,9 @@ export function worklogOf(context: ImportContext, json: JsonObject, mintedId: st
   };
 }
 
-export function attachmentOf(context: ImportContext, json: JsonObject, mintedId: string): Attachment {
+export function attachmentOf(context: ImportContext, json: JsonObject, mint: () => string): Attachment {
   return {
-    id: asText(json.id) ?? mintedId,
+    id: asText(json.id) ?? mint(),
     filename: asText(json.filename) ?? '',
     authorId: context.users.idOf(json.author),
     created: timeOf(json.created),
@@ -115,7 +114,7 @@ export function remoteLinkOf(json: JsonObject, mintedId: number): RemoteLink {
     id: asNumber(json.id) ?? mintedId,
     ...(globalId === undefined ? {} : { globalId }),
     ...(relationship === undefined ? {} : { relationship }),
-    ...(application === undefined ? {} : { application: application as RemoteLink['application'] }),
+    ...(application === undefined ? {} : { application }),
     object: asObject(json.object) ?? {},
   };
 }

@@ -1,5 +1,6 @@
 import { can } from '../permissions';
 import { choiceFields } from './fields/choices';
+import { countFields } from './fields/counts';
 import { customField } from './fields/custom';
 import { keyFields } from './fields/keys';
 import { peopleFields } from './fields/people';
@@ -14,6 +15,7 @@ import type { SearchField, SearchView } from './search-field';
 
 const systemFields: Readonly<Record<string, SearchField>> = {
   ...choiceFields,
+  ...countFields,
   ...keyFields,
   ...peopleFields,
   ...sprintFields,

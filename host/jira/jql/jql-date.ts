@@ -12,9 +12,6 @@ export function instantOf(day: string, time: string, zone: string): number {
   return epochOf(`${day}T${time}:00.000${offsetAt(guess, zone)}`);
 }
 
-/** The first instant of the day that holds this one, in the zone. */
-export const startOfDay = (epochMs: number, zone: string): number => instantOf(dayIn(epochMs, zone), '00:00', zone);
-
 /** Months and years are of the calendar; the others are durations, days of 24 hours. */
 const later = (epochMs: number, count: number, unit: string): number => {
   const date = new Date(epochMs);

@@ -1,7 +1,7 @@
 import { JastBuilder, JQLSyntaxError } from '@atlaskit/jql-ast';
 import type * as jast from '@atlaskit/jql-ast';
 import { JqlFault } from './jql-fault';
-import type { Clause, FieldName, Operand, Operator, Query } from './query';
+import type { Clause, FieldName, Operand, Query } from './query';
 import { syntaxFault } from './syntax-fault';
 
 const operandOf = (operand: jast.Operand): Operand => {
@@ -31,7 +31,7 @@ const fieldOf = ({ value, properties }: jast.Field): FieldName => {
 const termOf = ({ field, operator, operand, predicates }: jast.TerminalClause): Clause => ({
   kind: 'term',
   field: fieldOf(field),
-  operator: (operator?.value ?? '=') as Operator,
+  operator: operator?.value ?? '=',
   operand: operand === undefined ? { kind: 'empty' } : operandOf(operand),
   predicates: predicates.flatMap((predicate) =>
     predicate.operand === undefined ? [] : [{ name: predicate.operator.value, operand: operandOf(predicate.operand) }],

@@ -1,19 +1,13 @@
-import { checkProperty } from '../edit/entity-properties';
+import { checkMayWriteProperties, checkProperty } from '../edit/entity-properties';
 import type { Call, JiraReply, Route } from '../http';
 import { Refusal } from '../http';
 import type { Issue, Json } from '../model';
-import { canOn } from '../permissions';
 import { issueOf } from '../request-parts';
 import { apiUrl } from '../wire/addresses';
 
 const template = '/rest/api/3/issue/{issueIdOrKey}/properties';
 
 const keyOf = ({ params }: Call): string => params.propertyKey ?? '';
-
-const checkMayWrite = ({ site, caller }: Call, issue: Issue): void => {
-  if (canOn(site, caller, 'EDIT_ISSUES', issue)) return;
-  throw new Refusal(403, ['You do not have permission to edit issues in this project.']);
-};
 
 const valueOf = (call: Call, issue: Issue): Json => {
   const value = issue.properties[keyOf(call)];
@@ -38,7 +32,7 @@ function getProperty(call: Call): JiraReply {
 /** 201 for a new key, 200 for a new value. The issue's `updated` stays: properties are no fields. */
 function putProperty(call: Call): JiraReply {
   const issue = issueOf(call);
-  checkMayWrite(call, issue);
+  checkMayWriteProperties(call.site, call.caller, issue);
   const value = checkProperty(keyOf(call), call.json);
   const isNew = !(keyOf(call) in issue.properties);
   issue.properties[keyOf(call)] = value;
@@ -47,7 +41,7 @@ function putProperty(call: Call): JiraReply {
 
 function removeProperty(call: Call): JiraReply {
   const issue = issueOf(call);
-  checkMayWrite(call, issue);
+  checkMayWriteProperties(call.site, call.caller, issue);
   valueOf(call, issue);
   delete issue.properties[keyOf(call)];
   return { status: 204 };

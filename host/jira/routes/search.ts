@@ -15,20 +15,16 @@ const mostResults = 5000;
 const isOnlyIds = ({ fields, expand, properties }: SearchRequest): boolean =>
   fields.every((field) => field === 'id' || field === 'key') && expand.join('') === '' && properties.length === 0;
 
+/** Exactly the id, unless more is asked for; `names` and `schema` stand beside the issues instead. */
 const entry = ({ site, caller }: Call, issue: Issue, request: SearchRequest): JsonObject => {
-  const { fields, expand, properties } = request;
-  const asked = fields.filter((field) => field !== 'id' && field !== 'key');
+  const { fields, properties } = request;
   if (isOnlyIds(request) && !fields.includes('key')) return { id: issue.id };
-  const wanted = asked.length === 0 ? ['-*all'] : asked;
-  const { names, schema, ...json } = issueJson(site, caller, issue, {
-    fields: wanted,
-    expand,
-    properties,
-    shape: 'list',
-  });
-  if (asked.length > 0) return json;
-  const { fields: none, ...bare } = json;
-  return bare;
+  const asked = fields.filter((field) => field !== 'id' && field !== 'key');
+  const expand = request.expand.filter((name) => name !== 'names' && name !== 'schema');
+  const wanted = asked.length === 0 ? ['id'] : asked;
+  const json = issueJson(site, caller, issue, { fields: wanted, expand, properties, shape: 'list' });
+  if (asked.length === 0) delete json['fields'];
+  return json;
 };
 
 const union = (objects: readonly Json[]): JsonObject => Object.assign({}, ...objects.map(objectOr));

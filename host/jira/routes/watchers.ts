@@ -1,6 +1,7 @@
 import type { Call, JiraReply, Route } from '../http';
 import { Refusal } from '../http';
 import { actorOf, canOn } from '../permissions';
+import { listOr, objectOr } from '../read';
 import { issueOf } from '../request-parts';
 import { apiUrl } from '../wire/addresses';
 import { userJson } from '../wire/user';
@@ -53,8 +54,11 @@ function removeWatcher(call: Call): JiraReply {
   return { status: 204 };
 }
 
+const countWatchers = ({ body }: JiraReply): number =>
+  body !== undefined && !Buffer.isBuffer(body) ? listOr(objectOr(body).watchers).length : 0;
+
 export const watchersRoutes: Route[] = [
-  { method: 'GET', template, handle: getWatchers, identity: true },
+  { method: 'GET', template, handle: getWatchers, identity: true, objects: countWatchers },
   { method: 'POST', template, handle: postWatcher, anonymous: false },
   { method: 'DELETE', template, handle: removeWatcher, anonymous: false },
 ];

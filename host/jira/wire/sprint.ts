@@ -16,7 +16,7 @@ export function sprintDates(sprint: Sprint): Record<string, string> {
 }
 
 /** A sprint as the issue's field reads: `boardId`, where the agile resource says `originBoardId`. */
-export function sprintFieldEntry(sprint: Sprint): JsonObject {
+function sprintFieldEntry(sprint: Sprint): JsonObject {
   const { id, name, state, boardId, goal } = sprint;
   return { id, name, state, boardId, goal, ...sprintDates(sprint) };
 }

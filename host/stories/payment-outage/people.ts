@@ -2,8 +2,6 @@ import { rolePeople } from '../../jira/role-people';
 import { app, customer, person } from '../person';
 
 export const admin = rolePeople.admin;
-export const reader = rolePeople.reader;
-export const outsider = rolePeople.outsider;
 
 /** Payments: on call that night, and in command of the incident. */
 export const noor = person('Noor Haddad', 'Europe/Berlin');
@@ -38,8 +36,8 @@ export const people = [
   eleni,
   will,
   admin,
-  reader,
-  outsider,
+  rolePeople.reader,
+  rolePeople.outsider,
   automation,
   monitor,
   andrea,

@@ -2,8 +2,6 @@ import { rolePeople } from '../../jira/role-people';
 import { app, customer, person } from '../person';
 
 export const admin = rolePeople.admin;
-export const reader = rolePeople.reader;
-export const outsider = rolePeople.outsider;
 
 /** Four zones, and two of them change their clocks in these days. */
 export const naomi = person('Naomi Whitfield', 'America/New_York');
@@ -14,4 +12,4 @@ export const hyun = person('서현', 'Asia/Seoul', { emailAddress: 'hyun.seo@exa
 export const release = app('Release Train');
 export const cook = customer('Billie Moreau', 'America/New_York');
 
-export const people = [naomi, callum, anjali, tane, hyun, admin, reader, outsider, release, cook];
+export const people = [naomi, callum, anjali, tane, hyun, admin, rolePeople.reader, rolePeople.outsider, release, cook];

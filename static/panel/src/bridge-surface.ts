@@ -2,6 +2,7 @@ import { events, realtime, router } from '@forge/bridge';
 import type { FullContext } from '@forge/bridge';
 import { call } from './call';
 import type { Reader, Surface } from './surface';
+import { clockFace } from './time/clock-face';
 
 const channel = 'incident-changed';
 
@@ -11,6 +12,7 @@ export function bridgeSurface(context: FullContext): Surface {
   const me = crypto.getRandomValues(new Uint32Array(1)).join();
   return {
     reader,
+    clock: clockFace(context.timezone),
     call,
     navigate: (url) => void router.navigate(url),
     publishChange: () => void realtime.publish(channel, { issueId: reader.issueId, from: me }).catch(quietly),
@@ -35,7 +37,6 @@ function readerOf(context: FullContext): Reader {
   const issue: unknown = context.extension.issue;
   return {
     accountId: context.accountId ?? '',
-    timezone: context.timezone,
     issueId: textOf(issue, 'id'),
     issueKey: textOf(issue, 'key'),
     siteUrl: context.siteUrl.replace(/\/$/, ''),

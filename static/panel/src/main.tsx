@@ -1,19 +1,15 @@
-import { context, opening } from './start';
-import { createRoot } from 'react-dom/client';
-import { bridgeSurface } from './bridge-surface';
-import { Panel } from './screens/panel';
-import { SurfaceContext } from './surface';
-import './page.css';
+import { view } from '@forge/bridge';
+import { call } from './call';
 
-/** Renders the panel once the platform has said who reads and what; the first reading runs meanwhile. */
-async function start(root: HTMLElement): Promise<void> {
-  const surface = bridgeSurface(await context);
-  createRoot(root).render(
-    <SurfaceContext.Provider value={surface}>
-      <Panel opening={opening} />
-    </SurfaceContext.Provider>,
-  );
+/**
+ * The page's entry, kept small. What takes longest begins first: the app already reads Jira while React and the rest,
+ * which the page fetches beside this, are still being evaluated.
+ */
+function start(): void {
+  void view.theme.enable();
+  const opening = call('openPanel', {});
+  const context = view.getContext();
+  void import('./render').then(({ renderPanel }) => renderPanel(opening, context));
 }
 
-const root = document.getElementById('root');
-if (root) void start(root);
+start();

@@ -16,3 +16,9 @@ export function keep(storage: () => Storage, key: string, value: string | null):
     // What cannot be kept here is still on the screen, and in the store once it is saved.
   }
 }
+
+/** The first look at storage makes the browser fetch it: done while one waits, the first render need not wait for it. */
+export function warmUpStorage(): void {
+  recall(() => localStorage, '');
+  recall(() => sessionStorage, '');
+}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CallName, Calls } from '#contract';
+import type { ClockFace } from './time/clock-face';
 
 /** A call's reply; `unanswered` where the app itself said nothing, so that the call may still be running. */
 export type Answer<Name extends CallName> = ReturnType<Calls[Name]> & { readonly unanswered?: true };
@@ -12,8 +13,6 @@ export type Call = <Name extends CallName>(name: Name, input: Parameters<Calls[N
 /** The person reading and the incident they read, as the platform says. */
 export type Reader = {
   readonly accountId: string;
-  /** The zone of their Jira profile (IANA name), never the browser's. */
-  readonly timezone: string;
   readonly issueId: string;
   readonly issueKey: string;
   /** Without a slash at the end. */
@@ -23,6 +22,8 @@ export type Reader = {
 /** Everything the panel does to the world outside itself. */
 export type Surface = {
   readonly reader: Reader;
+  /** Tells times in UTC and in the zone of the reader's Jira profile, never the browser's. */
+  readonly clock: ClockFace;
   readonly call: Call;
   /** Opens an address in the tab that Jira is in. */
   readonly navigate: (url: string) => void;

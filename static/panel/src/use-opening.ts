@@ -40,6 +40,11 @@ export function reduceReading(reading: Reading, action: ReadingAction): Reading 
   }
 }
 
+function begun(soon: Answer<'openPanel'> | null): Reading {
+  const reading: Reading = { opening: null, problem: null, tries: 0, busy: true };
+  return soon ? reduceReading(reading, { type: 'ended', reply: soon }) : reading;
+}
+
 function withFollowUp(opening: Opening, followUp: FollowUp): Opening {
   const others = opening.followUps.filter((other) => other.issueId !== followUp.issueId);
   return { ...opening, followUps: [...others, followUp] };
@@ -48,10 +53,11 @@ function withFollowUp(opening: Opening, followUp: FollowUp): Opening {
 /**
  * Reads the incident, again after a while where that helps, and again when Jira tells of a change.
  * @param first the reading that began before anything was rendered
+ * @param soon its answer, where that is there already
  */
-export function useOpening(first: Promise<Answer<'openPanel'>>) {
+export function useOpening(first: Promise<Answer<'openPanel'>>, soon: Answer<'openPanel'> | null) {
   const { call, onChange } = useSurface();
-  const [reading, act] = useReducer(reduceReading, { opening: null, problem: null, tries: 0, busy: true });
+  const [reading, act] = useReducer(reduceReading, soon, begun);
   const latest = useRef(0);
   const endedAt = useRef(0);
   const read = useCallback(async (answer: Promise<Answer<'openPanel'>>) => {
@@ -66,7 +72,9 @@ export function useOpening(first: Promise<Answer<'openPanel'>>) {
   const refresh = useCallback(() => read(call('openPanel', {})), [read, call]);
   const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
-  useEffect(() => void read(first), [read, first]);
+  useEffect(() => {
+    if (!soon) void read(first);
+  }, [read, first, soon]);
   useTryingAgain(reading, refresh);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,7 @@ import { types } from './catalogue';
 const shown = (fieldIds: readonly string[]): ScreenField[] =>
   fieldIds.map((fieldId) => ({ fieldId, required: fieldId === 'summary' }));
 
-export const wholeScreen = [
+const wholeScreen = [
   'summary',
   'description',
   'environment',

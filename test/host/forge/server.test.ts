@@ -138,12 +138,22 @@ describe('the host’s controls', () => {
   });
 });
 
+describe('the page', () => {
+  it('is shown under the address the host announced alone, for the panel’s policy names no other', async () => {
+    const { port } = new URL(host.jiraUrl);
+    const reply = await fetch(`http://localhost:${port}/browse/OPS-1?tab=1`, { redirect: 'manual' });
+    expect([reply.status, reply.headers.get('location')]).toEqual([302, `${host.jiraUrl}/browse/OPS-1?tab=1`]);
+  });
+});
+
 describe('Jira’s REST API', () => {
-  it('knows people by their e-mail and refuses unknown ones', async () => {
-    const get = (user: string) =>
-      fetch(`${host.jiraUrl}/rest/api/3/serverInfo`, { headers: { authorization: `Basic ${btoa(`${user}:x`)}` } });
-    expect((await get('reader@example.com')).status).toBe(200);
-    expect((await get('nobody@example.com')).status).toBe(401);
+  it('knows people by their e-mail, and takes anybody else for anonymous, as Jira does', async () => {
+    const get = (path: string, user: string) =>
+      fetch(`${host.jiraUrl}/rest/api/3/${path}`, { headers: { authorization: `Basic ${btoa(`${user}:x`)}` } });
+    expect((await get('myself', 'reader@example.com')).status).toBe(200);
+    expect((await get('myself', 'nobody@example.com')).status).toBe(401);
+    const open = await get('serverInfo', 'nobody@example.com');
+    expect([open.status, open.headers.get('x-seraph-loginreason')]).toEqual([200, 'AUTHENTICATED_FAILED']);
   });
 });
 

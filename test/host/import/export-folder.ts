@@ -5,14 +5,14 @@ import { importFolder } from '../../../host/jira/import';
 import type { SiteState } from '../../../host/jira/model';
 
 /** Writes an invented export (file name to JSON, or raw text) to a folder of its own and hands the folder over. */
-export function withFolder<T>(files: Record<string, unknown>, use: (folder: string) => T): T {
+export function withFolder<T>(files: Record<string, unknown>, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'export-'));
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
     }
-    return use(folder);
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

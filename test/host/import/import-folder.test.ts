@@ -167,4 +167,23 @@ describe('importing a folder', () => {
     expect(issueIn(state, 'PORT-1').formerKeys).toEqual(['SHIP-8']);
     expect(state.projects['10005']).toMatchObject({ key: 'PORT', name: 'Harbours' });
   });
+
+  it('reads what a tool wrapped, and pages in a folder of their own that name their issue by id', () => {
+    const state = imported({
+      'wrapped.json': { exportedBy: 'a tool', 'SHIP-1': cloudIssue('SHIP-1'), rest: [cloudIssue('SHIP-2')] },
+      'pages/bulk.json': {
+        issueChangeLogs: [{ issueId: '10002', changeHistories: [entry('8', 1_772_449_200_000, [statusItem])] }],
+      },
+    });
+    expect(Object.keys(state.issues)).toEqual(['10001', '10002']);
+    expect(issueIn(state, 'SHIP-2').histories).toHaveLength(1);
+  });
+
+  it('keeps a record without id or time, and says so', () => {
+    const changelog = page({ author: liv, items: [statusItem] });
+    const state = imported({ 'a.json': cloudIssue('SHIP-1', { changelog }) });
+    const [history] = issueIn(state, 'SHIP-1').histories;
+    expect(history).toMatchObject({ id: expect.stringMatching(/^\d+$/), created: '2026-03-01T10:00:00.000+0100' });
+    expect(state.importReport?.notUnderstood).toEqual([`SHIP-1: record ${history?.id} has no time ("")`]);
+  });
 });

@@ -85,4 +85,12 @@ describe('what joins imported issues', () => {
     expect(project?.screens['10001']?.create.map(({ fieldId }) => fieldId)).toContain('priority');
     expect(Object.values(state.linkTypes).map(({ name }) => name)).toContain('Relates');
   });
+
+  it('numbers new issues above all that the export names, held or not', () => {
+    const state = imported({
+      'a.json': cloudIssue('SHIP-1', { fields: { issuelinks: [linked('71', 'inwardIssue', 'SHIP-40', '20040')] } }),
+    });
+    expect(state.projects['10000']?.lastIssueNumber).toBe(40);
+    expect(state.lastIds.issue).toBe(20_040);
+  });
 });

@@ -7,7 +7,7 @@ import { ada, as, doc, issue, noor, project, screens, site, sprint, types } from
 const plugin = 'com.atlassian.jira.plugin.system.customfieldtypes';
 const start = customField('customfield_10015', 'Start date', { type: 'date', kind: `${plugin}:datepicker` });
 const impact = customField('customfield_10040', 'Impact', { type: 'string', kind: `${plugin}:textfield` });
-const cause = customField('customfield_10041', 'Context', { type: 'string', kind: `${plugin}:textarea` });
+const context = customField('customfield_10041', 'Context', { type: 'string', kind: `${plugin}:textarea` });
 const severity = {
   ...customField('customfield_10042', 'Severity', { type: 'option', kind: `${plugin}:select` }),
   options: [
@@ -20,7 +20,7 @@ const onCall = customField('customfield_10043', 'On call', {
   items: 'user',
   kind: `${plugin}:multiuserpicker`,
 });
-const custom = [start, impact, cause, severity, onCall];
+const custom = [start, impact, context, severity, onCall];
 
 const playing = (parts: Partial<Issue> = {}) => {
   const also = custom.map(({ id }) => ({ fieldId: id, required: false }));

@@ -1,7 +1,7 @@
-import type { SiteState } from '../../../host/jira/model';
+import type { JsonObject, SiteState } from '../../../host/jira/model';
 import { wellKnown } from '../../../host/jira/model';
 import { asking, v3 } from '../ask';
-import { ada, as, issue, jonas, noor, petra, site, sprint, types } from '../builders';
+import { ada, as, doc, issue, jonas, noor, petra, site, sprint, types } from '../builders';
 
 const playing = (state: Partial<SiteState> = {}) => {
   const played = site({
@@ -64,6 +64,22 @@ describe('editing an issue', () => {
     ]);
   });
 
+  test('nor may they write properties, comment or log work along with an edit', () => {
+    const { played, ask } = playing();
+    const put = (body: JsonObject) => ask(as(petra), 'PUT', v3('issue/OPS-1'), body).status;
+    expect(put({ properties: [{ key: 'k', value: 1 }] })).toBe(403);
+    expect(put({ update: { comment: [{ add: { body: doc('x') } }] } })).toBe(400);
+    expect(put({ update: { worklog: [{ add: { timeSpent: '1h' } }] } })).toBe(400);
+    expect(played.state.issues['10001']).toMatchObject({ properties: {}, comments: [], worklogs: [], histories: [] });
+  });
+
+  test('what comes along with an edit is refused before anything of it is written', () => {
+    const { played, ask } = playing();
+    const body = { fields: { summary: 'New' }, update: { worklog: [{ add: { timeSpent: 'long' } }] } };
+    expect(ask(as(noor), 'PUT', v3('issue/OPS-1'), body).status).toBe(400);
+    expect(played.state.issues['10001']?.summary).toBe('Old');
+  });
+
   test('silent edits are an administrator’s', () => {
     const { ask, played } = playing();
     const put = (who: typeof noor) =>
@@ -123,6 +139,15 @@ describe('deleting an issue', () => {
     expect(ask(as(ada), 'DELETE', v3('issue/OPS-1')).status).toBe(204);
     expect(played.state.links).toEqual({});
     expect(ask(as(ada), 'GET', v3('issue/OPS-1')).status).toBe(404);
+  });
+
+  test('leaves no trace in the way keys are found', () => {
+    const { ask } = playing();
+    const fields = { project: { key: 'OPS' }, issuetype: { id: types.task }, summary: 'x' };
+    ask(as(ada), 'DELETE', v3('issue/OPS-1'));
+    const key = String(ask(as(ada), 'POST', v3('issue'), { fields }).at('key'));
+    expect(ask(as(ada), 'GET', v3(`issue/${key}`)).at('fields.summary')).toBe('x');
+    expect(ask(as(ada), 'GET', v3('issue/OPS-9')).status).toBe(200);
   });
 
   test('stops before sub-tasks unless it is told to take them', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { findIssues } from '../../../host/jira/jql/search';
-import { parseJql } from '../../../host/jira/jql/parse';
-import { stem } from '../../../host/jira/jql/stem';
 import { jqlDate } from '../../../host/jira/jql/jql-date';
+import { parseJql } from '../../../host/jira/jql/parse';
+import { findIssues } from '../../../host/jira/jql/search';
+import { stem } from '../../../host/jira/jql/stem';
 import { createSearchIndex } from '../../../host/jira/search-index';
 import { as, issue, jonas, noor, several, site } from '../builders';
 
@@ -49,6 +49,8 @@ const query = fc.letrec<{ query: string }>((tie) => ({
     tie('query').map((a) => `NOT (${a})`),
   ),
 })).query;
+
+fc.configureGlobal({ numRuns: 25 });
 
 describe('laws of JQL', () => {
   it('NOT NOT q is q', () => {

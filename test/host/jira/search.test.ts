@@ -1,3 +1,4 @@
+import type { Json, JsonObject } from '../../../host/jira/model';
 import { anonymous, as, issue, noor, petra, project, several } from '../builders';
 import { callable } from '../calling';
 
@@ -10,23 +11,23 @@ describe('search/jql', () => {
     const bare = await call(as(noor), 'GET', `${path}?jql=project%20%3D%20OPS%20order%20by%20key`);
     expect(bare.body).toEqual({ issues: [{ id: '10001' }, { id: '10002' }], isLast: true });
     const keyed = await call(as(noor), 'POST', path, { jql: 'key = OPS-1', fields: ['key'] });
-    expect(keyed.body.issues[0]).toMatchObject({ id: '10001', key: 'OPS-1' });
-    expect(keyed.body.issues[0]).not.toHaveProperty('fields');
+    expect(keyed.at('issues.0')).toMatchObject({ id: '10001', key: 'OPS-1' });
+    expect(keyed.at('issues.0')).not.toHaveProperty('fields');
     const whole = await call(as(noor), 'POST', path, { jql: 'key = OPS-1', fields: ['summary'] });
-    expect(whole.body.issues[0].fields).toEqual({ summary: 'Summary of OPS-1' });
+    expect(whole.at('issues.0.fields')).toEqual({ summary: 'Summary of OPS-1' });
   });
 
   it('pages with a token, gives at most 100 with fields and up to 5,000 ids', async () => {
     const { call } = callable(many(230));
-    const ask = (body: object) =>
+    const ask = (body: JsonObject) =>
       call(as(noor), 'POST', path, { jql: 'project = OPS order by id', maxResults: 5000, ...body });
-    expect((await ask({})).body.issues).toHaveLength(230);
-    const seen: string[] = [];
-    for (let token: string | undefined, n = 0; n < 10; n += 1) {
-      const { body } = await ask({ fields: ['summary'], ...(token ? { nextPageToken: token } : {}) });
-      seen.push(...body.issues.map(({ id }: { id: string }) => id));
-      token = body.nextPageToken;
-      expect(body.isLast).toBe(token === undefined);
+    expect((await ask({})).at('issues')).toHaveLength(230);
+    const seen: unknown[] = [];
+    for (let token: Json | undefined, n = 0; n < 10; n += 1) {
+      const page = await ask({ fields: ['summary'], ...(token ? { nextPageToken: token } : {}) });
+      seen.push(...page.list('issues').map(({ id }) => id));
+      token = page.at('nextPageToken');
+      expect(page.at('isLast')).toBe(token === undefined);
       if (!token) break;
     }
     expect(seen).toEqual(several(230, (n) => String(10_000 + n)));
@@ -34,7 +35,7 @@ describe('search/jql', () => {
 
   it('gives 50 unless told otherwise', async () => {
     const { call } = callable(many(60));
-    expect((await call(as(noor), 'POST', path, { jql: 'project = OPS' })).body.issues).toHaveLength(50);
+    expect((await call(as(noor), 'POST', path, { jql: 'project = OPS' })).at('issues')).toHaveLength(50);
   });
 
   it.each([0, -1, 5001])('refuses maxResults %s', async (maxResults) => {
@@ -49,18 +50,18 @@ describe('search/jql', () => {
     const { call, clock } = callable(many(3));
     const jql = 'project = OPS';
     const words = 'The provided next page token is invalid or expired.';
-    expect((await call(as(noor), 'POST', path, { jql, maxResults: 0, nextPageToken: 'x' })).body.errorMessages).toEqual(
-      [words],
-    );
-    const { nextPageToken } = (await call(as(noor), 'POST', path, { jql, maxResults: 2 })).body;
+    expect(
+      (await call(as(noor), 'POST', path, { jql, maxResults: 0, nextPageToken: 'x' })).at('errorMessages'),
+    ).toEqual([words]);
+    const nextPageToken = String((await call(as(noor), 'POST', path, { jql, maxResults: 2 })).at('nextPageToken'));
     clock.advance(7 * 86_400_000);
-    expect((await call(as(noor), 'POST', path, { jql, nextPageToken })).body.issues).toHaveLength(1);
+    expect((await call(as(noor), 'POST', path, { jql, nextPageToken })).at('issues')).toHaveLength(1);
     expect((await call(as(noor), 'POST', path, { jql: 'key = OPS-1', nextPageToken })).status).toBe(400);
     clock.advance(1);
-    expect((await call(as(noor), 'POST', path, { jql, nextPageToken })).body.errorMessages).toEqual([words]);
+    expect((await call(as(noor), 'POST', path, { jql, nextPageToken })).at('errorMessages')).toEqual([words]);
   });
 
-  it.each([
+  it.each<Json>([
     { jql: 'project = OPS', startAt: 0 },
     { jql: ['project = OPS'] },
     { jql: 'project = OPS', expand: ['names'] },
@@ -78,7 +79,7 @@ describe('search/jql', () => {
   it('reads a POST’s body alone', async () => {
     const { call } = callable(many(2));
     const reply = await call(as(noor), 'POST', `${path}?maxResults=x&jql=nonsense`, { jql: 'project = OPS' });
-    expect(reply.body.issues).toHaveLength(2);
+    expect(reply.at('issues')).toHaveLength(2);
   });
 
   it('cannot read a number that is none', async () => {
@@ -97,10 +98,10 @@ describe('search/jql', () => {
       issues: [issue({ key: 'OPS-1' }), issue({ key: 'SEC-1', id: '30001', projectId: '10009' })],
     });
     const jql = 'created > 2020-01-01 order by key';
-    expect((await call(as(noor), 'POST', path, { jql })).body.issues).toHaveLength(2);
-    expect((await call(as(petra), 'POST', path, { jql })).body.issues).toEqual([{ id: '10001' }]);
+    expect((await call(as(noor), 'POST', path, { jql })).at('issues')).toHaveLength(2);
+    expect((await call(as(petra), 'POST', path, { jql })).at('issues')).toEqual([{ id: '10001' }]);
     expect((await call(anonymous, 'POST', path, { jql })).body).toEqual({ issues: [], isLast: true });
-    expect((await call(as(petra), 'POST', path, { jql: 'project = SEC' })).body.errorMessages).toEqual([
+    expect((await call(as(petra), 'POST', path, { jql: 'project = SEC' })).at('errorMessages')).toEqual([
       "The value 'SEC' does not exist for the field 'project'.",
     ]);
   });
@@ -118,7 +119,7 @@ describe('search/jql', () => {
       schema: { summary: { type: 'string', system: 'summary' } },
       issues: [{ key: 'OPS-1', properties: { a: { b: 1 } } }],
     });
-    expect(reply.body.issues[0]).not.toHaveProperty('names');
+    expect(reply.at('issues.0')).not.toHaveProperty('names');
   });
 });
 
@@ -138,7 +139,7 @@ describe('its neighbours', () => {
     ] as const) {
       const reply = await call(as(noor), method, '/rest/api/3/search', body);
       expect(reply.status).toBe(410);
-      expect(reply.body.errorMessages[0]).toContain('/rest/api/3/search/jql');
+      expect(reply.at('errorMessages.0')).toContain('/rest/api/3/search/jql');
     }
   });
 
@@ -148,10 +149,6 @@ describe('its neighbours', () => {
       issueIds: [10001, 10003, 99],
       jqls: ['key > OPS-2', 'project = NOPE', 'project = OPS'],
     });
-    expect(reply.body.matches.map((one: { matchedIssues: number[] }) => one.matchedIssues)).toEqual([
-      [10003],
-      [],
-      [10001, 10003],
-    ]);
+    expect(reply.list('matches').map((one) => one.matchedIssues)).toEqual([[10003], [], [10001, 10003]]);
   });
 });

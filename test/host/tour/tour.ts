@@ -68,7 +68,8 @@ const changes: Step[] = [
   v3('POST issue/bulk', [], { issueUpdates: [{ fields: { ...moreFields, summary: 'A' } }, { fields: {} }] }),
   v3('PUT issue/{issueIdOrKey}', one, { fields: { summary: 'Changed' } }),
   v3('PUT issue/{issueIdOrKey}', one, { fields: { labels: ['x'] } }, '?returnIssue=true'),
-  v3('PUT issue/{issueIdOrKey}/assignee', one, { accountId: null }),
+  v3('PUT issue/{issueIdOrKey}/assignee', one, { accountId: '557058:noor' }),
+  v3('GET issue/{issueIdOrKey}/changelog', one),
   v3('POST issue/{issueIdOrKey}/transitions', one, { transition: { id: '11' } }),
   v3('POST issue/{issueIdOrKey}/notify', one, {
     subject: 's',

@@ -28,11 +28,15 @@ export const dayField = (name: string, day: (issue: Issue) => string | null): Se
   });
 
 const resolved = timeField('resolved', ({ resolutionDate }) => instant(resolutionDate));
+const created = timeField('created', (issue) => instant(issue.created));
+const updated = timeField('updated', (issue) => instant(issue.updated));
 const due = dayField('due', ({ dueDate }) => dueDate);
 
 export const timeFields: Readonly<Record<string, SearchField>> = {
-  created: timeField('created', ({ created }) => instant(created)),
-  updated: timeField('updated', ({ updated }) => instant(updated)),
+  created,
+  createddate: created,
+  updated,
+  updateddate: updated,
   resolved,
   resolutiondate: resolved,
   statuscategorychangeddate: timeField('statusCategoryChangedDate', (issue) => instant(issue.statusCategoryChanged)),

@@ -11,7 +11,7 @@ export function adfToMarkdown(document: AdfNode | null | undefined): string {
 function block(node: AdfNode): string {
   switch (node.type) {
     case 'paragraph':
-      return inline(node);
+      return atLineStart(inline(node));
     case 'heading':
       return `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} ${inline(node)}`;
     case 'bulletList':
@@ -44,12 +44,22 @@ const indent = (text: string, first: string, rest: string): string =>
     .map((line, index) => (index === 0 ? first : rest) + line)
     .join('\n');
 
+const isCode = (node: AdfNode): boolean => (node.marks ?? []).some(({ type }) => type === 'code');
+
+/** Signs that Markdown would read as more than themselves; an underscore inside a word is none. */
+const plain = (text: string): string =>
+  text.replace(/[\\`*[\]~<&|]/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+
+/** A line that only looks like a heading, a quotation, a list or a rule. */
+const atLineStart = (text: string): string =>
+  text.replace(/^(\s*)([#>+=-])/gm, '$1\\$2').replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+
 const inline = (node: AdfNode): string => (node.content ?? []).map(inlineNode).join('');
 
 function inlineNode(node: AdfNode): string {
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduce(marked, node.text ?? '');
+      return (node.marks ?? []).reduce(marked, isCode(node) ? (node.text ?? '') : plain(node.text ?? ''));
     case 'hardBreak':
       return '  \n';
     case 'mention':

@@ -12,14 +12,27 @@ export const carrier = 'adf';
  */
 export function markdownToAdf(text: string): AdfNode {
   const document = parse(text.trim()) as AdfNode;
-  const content = (document.content ?? []).flatMap(mend);
+  const content = mendAll(document.content ?? []);
   return { version: 1, type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', content: [] }] };
 }
 
+/** Mended nodes, with texts of the same marks joined: the parser ends one at every escaped sign. */
+function mendAll(nodes: readonly AdfNode[]): AdfNode[] {
+  return nodes.flatMap(mend).reduce<AdfNode[]>((joined, node) => {
+    const before = joined.at(-1);
+    if (before?.type !== 'text' || node.type !== 'text' || marksOf(before) !== marksOf(node)) return [...joined, node];
+    return [...joined.slice(0, -1), { ...before, text: `${before.text ?? ''}${node.text ?? ''}` }];
+  }, []);
+}
+
+const marksOf = (node: AdfNode): string => JSON.stringify(node.marks ?? []);
+
 function mend(node: AdfNode): AdfNode[] {
   if (node.type === 'codeBlock' && node.attrs?.['language'] === carrier) return [carried(node)];
+  // A block without a language gets `text` from the parser; nobody typed it.
+  if (node.type === 'codeBlock' && node.attrs?.['language'] === 'text') return [{ ...node, attrs: {} }];
   if (node.type === 'text') return node.text === '' ? [] : [mendText(node)];
-  return [node.content ? { ...node, content: node.content.flatMap(mend) } : node];
+  return [node.content ? { ...node, content: mendAll(node.content) } : node];
 }
 
 function carried(node: AdfNode): AdfNode {

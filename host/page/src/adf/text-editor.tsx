@@ -96,7 +96,7 @@ export function TextEditor({
             value={text}
             placeholder={placeholder}
             autoFocus
-            rows={6}
+            rows={Math.min(24, Math.max(6, text.split('\n').length + 1))}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={keys}
           />

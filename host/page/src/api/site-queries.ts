@@ -61,5 +61,10 @@ export const assignable = (
 ): Promise<UserWire[]> =>
   jira.call<UserWire[]>('/rest/api/3/user/assignable/search', { query: { ...where, query, maxResults: 50 } });
 
-export const people = (jira: JiraClient, query: string): Promise<UserWire[]> =>
-  jira.call<UserWire[]>('/rest/api/3/user/search', { query: { query: query === '' ? '.' : query, maxResults: 50 } });
+/** People by words of their name; without words the first active ones, since Jira's search wants some. */
+export async function people(jira: JiraClient, words: string): Promise<UserWire[]> {
+  if (words !== '')
+    return jira.call<UserWire[]>('/rest/api/3/user/search', { query: { query: words, maxResults: 50 } });
+  const all = await jira.call<UserWire[]>('/rest/api/3/users/search', { query: { maxResults: 200 } });
+  return all.filter(({ active, accountType }) => active !== false && accountType === 'atlassian').slice(0, 50);
+}

@@ -17,6 +17,7 @@ export function ProjectView({ projectKey, place }: Properties) {
   const boards = useBoards(projectKey);
   const project = projects.data?.find(({ key }) => key === projectKey);
   const board = boards.data?.[0];
+  const planned = board !== undefined && board.type !== 'kanban';
   useEffect(() => {
     document.title = `${project?.name ?? projectKey} – ${place === 'board' ? 'Board' : 'Backlog'}`;
   }, [project?.name, projectKey, place]);
@@ -37,16 +38,19 @@ export function ProjectView({ projectKey, place }: Properties) {
         <h1 className={styles.name}>{project.name}</h1>
       </div>
       <nav className={styles.places} aria-label="Project">
-        <a href={`/jira/projects/${project.key}/board`} aria-current={place === 'board' ? 'page' : undefined}>
+        <a
+          href={`/jira/projects/${project.key}/board`}
+          aria-current={place === 'board' || !planned ? 'page' : undefined}
+        >
           {board ? 'Board' : 'Issues'}
         </a>
-        {board && board.type !== 'kanban' && (
+        {planned && (
           <a href={`/jira/projects/${project.key}/backlog`} aria-current={place === 'backlog' ? 'page' : undefined}>
             Backlog
           </a>
         )}
       </nav>
-      {place === 'backlog' && board ? (
+      {place === 'backlog' && planned ? (
         <Backlog project={project} board={board} />
       ) : (
         <Board project={project} board={board} />

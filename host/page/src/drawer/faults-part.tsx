@@ -30,7 +30,7 @@ export function FaultsPart() {
       <form className={styles.row} onSubmit={add}>
         <select
           aria-label="Fault"
-          className={styles.grow}
+          className={styles.select}
           value={chosen}
           onChange={(event) => setChosen(Number(event.target.value))}
         >

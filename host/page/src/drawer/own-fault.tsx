@@ -25,7 +25,12 @@ export function OwnFault({ add }: { add(fault: Fault): void }) {
     <details>
       <summary>Another fault</summary>
       <form className={styles.row} onSubmit={submit} aria-label="Another fault">
-        <select aria-label="Target" value={target} onChange={(event) => setTarget(event.target.value as FaultTarget)}>
+        <select
+          className={styles.select}
+          aria-label="Target"
+          value={target}
+          onChange={(event) => setTarget(event.target.value as FaultTarget)}
+        >
           {targets.map((each) => (
             <option key={each}>{each}</option>
           ))}

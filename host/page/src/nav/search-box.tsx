@@ -38,6 +38,7 @@ export function SearchBox() {
       ref={box}
       className={styles.search}
       role="search"
+      aria-label="Site"
       onBlur={(event) => !box.current?.contains(event.relatedTarget) && setOpen(false)}
     >
       <Textfield

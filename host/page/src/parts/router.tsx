@@ -3,10 +3,12 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 /** Where the page is, and how to go elsewhere without loading it anew. */
 export interface Router {
   path: string;
+  /** `?focusedCommentId=1`, or nothing. */
+  search: string;
   go(address: string): void;
 }
 
-const RouterContext = createContext<Router>({ path: '/', go: () => undefined });
+const RouterContext = createContext<Router>({ path: '/', search: '', go: () => undefined });
 export const useRouter = (): Router => useContext(RouterContext);
 
 /** The address a plain click on a link of this site leads to; undefined where the browser should act itself. */
@@ -22,13 +24,15 @@ function ownAddress(event: MouseEvent): string | undefined {
     : undefined;
 }
 
+const here = () => ({ path: location.pathname, search: location.search });
+
 /** Every link of the page, Atlaskit's among them, stays a real link; a plain click is taken here. */
 export function RouterProvider({ children }: { children: ReactNode }) {
-  const [path, setPath] = useState(location.pathname);
+  const [place, setPlace] = useState(here);
   const go = useCallback((address: string) => {
     const before = location.pathname;
     history.pushState(null, '', address);
-    setPath(location.pathname);
+    setPlace(here());
     if (location.pathname !== before) window.scrollTo(0, 0);
   }, []);
   useEffect(() => {
@@ -38,7 +42,7 @@ export function RouterProvider({ children }: { children: ReactNode }) {
       event.preventDefault();
       go(address);
     };
-    const back = () => setPath(location.pathname);
+    const back = () => setPlace(here());
     document.addEventListener('click', follow);
     window.addEventListener('popstate', back);
     return () => {
@@ -46,6 +50,6 @@ export function RouterProvider({ children }: { children: ReactNode }) {
       window.removeEventListener('popstate', back);
     };
   }, [go]);
-  const router = useMemo(() => ({ path, go }), [path, go]);
+  const router = useMemo(() => ({ ...place, go }), [place, go]);
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
 }

@@ -18,6 +18,7 @@ const byWord: [RegExp, Glyph, string][] = [
   [/epic/i, EpicIcon, 'purple'],
   [/stor(y|ies)|feature|improvement/i, StoryIcon, 'green'],
   [/bug|defect/i, BugIcon, 'red'],
+  [/near.?miss/i, IncidentIcon, 'orange'],
   [/incident/i, IncidentIcon, 'red'],
   [/problem/i, ProblemIcon, 'orange'],
   [/support|request|question|help/i, SupportIcon, 'teal'],

@@ -1,11 +1,12 @@
-import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Timeline } from '#contract';
 import { timelineWords } from '../words';
+import { Action } from './action';
 import styles from './counts.module.css';
 import { Icon } from './icon';
+import { lazyPart } from './lazy-part';
 
-const Tickets = lazy(async () => ({ default: (await import('./tickets')).Tickets }));
+const Tickets = lazyPart(async () => (await import('./tickets')).Tickets);
 
 type CountsProps = {
   readonly timeline: Timeline;
@@ -36,9 +37,9 @@ export function Counts({ timeline, found, plain, onAll, onOnly }: CountsProps) {
         {found !== null && (
           <p className={styles.found} role="status">
             {found === 0 ? timelineWords.nothingFound : timelineWords.found(found, timeline.events.length)}
-            <Button appearance="subtle" spacing="compact" onClick={onAll}>
+            <Action appearance="subtle" spacing="compact" onClick={onAll}>
               {timelineWords.showAll}
-            </Button>
+            </Action>
           </p>
         )}
       </div>

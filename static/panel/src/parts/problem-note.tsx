@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import type { Problem } from '#contract';
 import type { Recovery } from '../recovery';
 import { useSurface } from '../surface';
 import { problemWords, retryWords } from '../words';
 import type { Doing } from '../words';
+import { Action } from './action';
 import { Countdown } from './countdown';
 import { Icon } from './icon';
 import styles from './problem-note.module.css';
@@ -37,9 +37,9 @@ export function ProblemNote({ problem, doing, recovery, tries, busy = false, onR
       {onRetry && recovery.by !== 'choosing' && (
         <div className={styles.again}>
           {waiting && !busy && <Countdown key={tries} ms={recovery.afterMs} />}
-          <Button spacing="compact" onClick={onRetry} isDisabled={busy}>
+          <Action spacing="compact" onClick={onRetry} isDisabled={busy}>
             {waiting ? retryWords.now : retryWords.again}
-          </Button>
+          </Action>
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import type { Ticket } from '#contract';
 import type { Filter } from '../timeline/matching';
 import { timelineWords } from '../words';
+import { Action } from './action';
 import hidden from './hidden.module.css';
 import { Icon } from './icon';
 import styles from './tool-row.module.css';
@@ -43,9 +43,9 @@ export function ToolRow({ filter, tickets, busy, onFilter, onRefresh }: ToolRowP
         </label>
       )}
       <span className={styles.space} />
-      <Button appearance="subtle" iconBefore={RefreshIcon} onClick={onRefresh} isDisabled={busy}>
+      <Action appearance="subtle" iconBefore={RefreshIcon} onClick={onRefresh} isDisabled={busy}>
         {timelineWords.refresh}
-      </Button>
+      </Action>
     </div>
   );
 }

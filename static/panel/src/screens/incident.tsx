@@ -1,20 +1,20 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { FollowUp, Opening } from '#contract';
 import { useDraft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
+import { lazyPart } from '../parts/lazy-part';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
-import { clockFace } from '../time/clock-face';
 import { usePlace } from '../use-place';
 import type { TabId } from '../use-place';
 import { followUpWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
 
-const loadFollowUps = () => import('./follow-ups');
-const FollowUps = lazy(async () => ({ default: (await loadFollowUps()).FollowUpsScreen }));
+const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
+const FollowUps = lazyPart(loadFollowUps);
 
 type IncidentProps = {
   readonly opening: Opening;
@@ -25,10 +25,9 @@ type IncidentProps = {
 
 /** An incident that could be read: its state in words, its places, and the one the reader is in. */
 export function Incident({ opening, busy, refresh, created }: IncidentProps) {
-  const { reader } = useSurface();
+  const { clock } = useSurface();
   const place = usePlace();
   const [tab, setTab] = useState(place.now().tab);
-  const clock = useMemo(() => clockFace(reader.timezone), [reader.timezone]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
   const { timeline, followUps, access } = opening;
@@ -47,7 +46,7 @@ export function Incident({ opening, busy, refresh, created }: IncidentProps) {
         ]}
         selected={tab}
         onSelect={select}
-        onNear={(id) => void (id === 'follow-ups' && loadFollowUps())}
+        onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
       />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'timeline' ? (

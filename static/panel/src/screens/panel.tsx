@@ -1,3 +1,4 @@
+import { AfterPaint } from '../parts/after-paint';
 import { Announcer } from '../parts/announcer';
 import { ProblemNote } from '../parts/problem-note';
 import { WaitingRows } from '../parts/waiting-rows';
@@ -10,31 +11,37 @@ import hidden from '../parts/hidden.module.css';
 import { Incident } from './incident';
 import styles from './panel.module.css';
 
-/**
- * The whole panel: what was read, or why it could not be.
- * @param opening the first reading, begun before anything was rendered
- */
-export function Panel({ opening: first }: { readonly opening: Promise<Answer<'openPanel'>> }) {
+type PanelProps = {
+  /** The first reading, begun before anything was rendered. */
+  readonly opening: Promise<Answer<'openPanel'>>;
+  /** Its answer, where that came before the first render. */
+  readonly soon?: Answer<'openPanel'> | null;
+};
+
+/** The whole panel: what was read, or why it could not be. */
+export function Panel({ opening: first, soon = null }: PanelProps) {
   const { reader } = useSurface();
-  const { reading, refresh, created } = useOpening(first);
+  const { reading, refresh, created } = useOpening(first, soon);
   const { opening, problem, tries, busy } = reading;
   return (
-    <Announcer>
-      <section className={styles.panel} aria-label={timelineWords.title(opening?.incident.key ?? reader.issueKey)}>
-        <h1 className={hidden.hidden}>{timelineWords.title(opening?.incident.key ?? reader.issueKey)}</h1>
-        {problem && (
-          <ProblemNote
-            problem={problem}
-            doing={opening ? 'refreshing' : 'opening'}
-            recovery={recovery(problem, tries)}
-            tries={tries}
-            busy={busy}
-            onRetry={refresh}
-          />
-        )}
-        {opening && <Incident {...{ opening, busy, refresh, created }} />}
-        {!opening && busy && <WaitingRows words={timelineWords.opening(reader.issueKey)} />}
-      </section>
-    </Announcer>
+    <AfterPaint due={opening !== null || problem !== null}>
+      <Announcer>
+        <section className={styles.panel} aria-label={timelineWords.title(opening?.incident.key ?? reader.issueKey)}>
+          <h1 className={hidden.hidden}>{timelineWords.title(opening?.incident.key ?? reader.issueKey)}</h1>
+          {problem && (
+            <ProblemNote
+              problem={problem}
+              doing={opening ? 'refreshing' : 'opening'}
+              recovery={recovery(problem, tries)}
+              tries={tries}
+              busy={busy}
+              onRetry={refresh}
+            />
+          )}
+          {opening && <Incident {...{ opening, busy, refresh, created }} />}
+          {!opening && busy && <WaitingRows words={timelineWords.opening(reader.issueKey)} />}
+        </section>
+      </Announcer>
+    </AfterPaint>
   );
 }

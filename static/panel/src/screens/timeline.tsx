@@ -1,10 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Timeline } from '#contract';
+import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
 import { EventList } from '../parts/event-list';
 import { Icon } from '../parts/icon';
 import { KeysLine } from '../parts/keys-line';
+import { lazyPart } from '../parts/lazy-part';
 import { ToolRow } from '../parts/tool-row';
 import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
@@ -17,7 +19,7 @@ import type { PlaceKeeper } from '../use-place';
 import { timelineWords } from '../words';
 import styles from './timeline.module.css';
 
-const Tickets = lazy(async () => ({ default: (await import('../parts/tickets')).Tickets }));
+const Tickets = lazyPart(async () => (await import('../parts/tickets')).Tickets);
 
 type TimelineScreenProps = {
   readonly timeline: Timeline;
@@ -31,6 +33,7 @@ type TimelineScreenProps = {
 export function TimelineScreen({ timeline, clock, place, busy, onRefresh }: TimelineScreenProps) {
   const { reader } = useSurface();
   const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
+  const painted = usePainted();
   const [filter, setFilter] = useState(place.now().filter);
   const applied = useDeferredValue(filter);
   const frame = useMemo(() => timelineFrame(timeline, clock, reader.siteUrl), [timeline, clock, reader.siteUrl]);
@@ -60,7 +63,7 @@ export function TimelineScreen({ timeline, clock, place, busy, onRefresh }: Time
         </div>
         <KeysLine />
       </div>
-      {wide && (
+      {wide && painted && (
         <Suspense fallback={<div />}>
           <Tickets timeline={timeline} onOnly={only} />
         </Suspense>

@@ -6,4 +6,4 @@ export { counted } from './counted';
 export { followUpWords, formWords, retryWords, savedWords } from './follow-ups';
 export { problemWords } from './problems';
 export type { Doing } from './problems';
-export { detailWords, timelineWords } from './timeline';
+export { detailWords, frameWords, timelineWords } from './timeline';

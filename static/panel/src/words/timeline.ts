@@ -33,6 +33,10 @@ export const timelineWords = {
   keys: { move: 'move', open: 'open', close: 'close' },
 } as const;
 
+export const frameWords = {
+  notLoaded: 'This part could not be fetched. What you typed is kept. Reload the page to try again.',
+} as const;
+
 /** Words of an event's detail and of the tickets behind the timeline. */
 export const detailWords = {
   by: (name: string) => `By ${name}`,

@@ -14,10 +14,12 @@ import { PersonAvatar } from '../../parts/marks';
 import { When } from '../../parts/when';
 import { useShownIssue } from '../issue-context';
 import styles from './activity.module.css';
+import { useFocusEntry } from './use-focus-entry';
 
 export function CommentEntry({ comment }: { comment: CommentWire }) {
   const { issue } = useShownIssue();
   const { act, busy } = useAct();
+  const { ref, focused } = useFocusEntry(0, comment.id);
   const [editing, setEditing] = useState(false);
   const internal = issue.fields.project.projectTypeKey === 'service_desk' && comment.jsdPublic === false;
   const save = async (text: string) => {
@@ -30,7 +32,7 @@ export function CommentEntry({ comment }: { comment: CommentWire }) {
       setEditing(false);
   };
   return (
-    <li className={styles.entry} id={`comment-${comment.id}`}>
+    <li ref={ref} className={focused ? `${styles.entry} ${styles.focused}` : styles.entry}>
       <PersonAvatar user={comment.author} size="medium" />
       <div className={internal ? styles.internal : undefined}>
         <div className={styles.by}>

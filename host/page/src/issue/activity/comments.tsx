@@ -3,12 +3,14 @@ import SortIcon from '@atlaskit/icon/core/arrow-down';
 import SortUpIcon from '@atlaskit/icon/core/arrow-up';
 import { useState } from 'react';
 import { useComments } from '../../api/issue-queries';
+import { useRouter } from '../../parts/router';
 import { epoch } from '../../parts/times';
 import { Loading, Trouble } from '../../parts/trouble';
 import { useShownIssue } from '../issue-context';
 import styles from './activity.module.css';
 import { CommentEntry } from './comment-entry';
 import { CommentForm } from './comment-form';
+import { focusedIn } from './focused';
 
 /** How many comments are drawn until a person asks for all. */
 const recent = 50;
@@ -16,8 +18,9 @@ const recent = 50;
 export function Comments() {
   const { issue, can } = useShownIssue();
   const query = useComments(issue.key);
+  const { search } = useRouter();
   const [newest, setNewest] = useState(false);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(() => focusedIn(search) !== undefined);
   if (query.error && !query.data) return <Trouble title="Comments cannot be shown" problem={query.error} />;
   if (!query.data) return <Loading label="Loading comments" />;
   const comments = query.data.toSorted((a, b) => (newest ? -1 : 1) * (epoch(a.created) - epoch(b.created)));

@@ -1,4 +1,5 @@
 import type { HistoryItemWire } from '../../api/wire';
+import { duration } from './durations';
 
 /** One change as Jira's history tab tells it. */
 export interface Change {
@@ -29,11 +30,15 @@ const titles: Record<string, string> = {
   environment: 'Environment',
   RemoteIssueLink: 'Web Link',
   IssueParentAssociation: 'Parent',
-  WorklogId: 'Worklog',
+  WorklogId: 'Worklog Id',
   security: 'Security Level',
 };
+const times = new Set(['timeestimate', 'timeoriginalestimate', 'timespent']);
 const kinds = new Set(['Link', 'RemoteIssueLink', 'Attachment']);
 const long = new Set(['description', 'environment', 'Comment']);
+
+/** Jira logs seconds. */
+const spent = (side: string | null): string | null => (none(side) === null ? null : duration(Number(side)));
 
 /** Jira writes `Ranked higher`, or nothing that a person could read. */
 const rankWords = (to: string | null): string | null => (to?.startsWith('Ranked') ? to : null);
@@ -53,6 +58,8 @@ export function changeOf(item: HistoryItemWire): Change {
   const field = titles[item.field] ?? item.field;
   if (item.field === 'Rank')
     return { verb: 'updated the', field: 'Rank', from: null, to: rankWords(to), drawn: 'plain' };
+  if (times.has(item.field))
+    return { verb: 'updated the', field, from: spent(item.from), to: spent(item.to), drawn: 'plain' };
   if (item.field === 'duedate')
     return { verb: 'updated the', field, from: none(item.from), to: none(item.to), drawn: 'date' };
   if (kinds.has(item.field)) return { verb: verbOf(field, from, to), field, from, to, drawn: 'plain' };

@@ -11,6 +11,7 @@ import { When } from '../../parts/when';
 import { useShownIssue } from '../issue-context';
 import styles from './activity.module.css';
 import { duration } from './durations';
+import { useFocusEntry } from './use-focus-entry';
 import { WorklogForm } from './worklog-form';
 
 export function Worklogs() {
@@ -39,12 +40,13 @@ function WorklogEntry({ log }: { log: WorklogWire }) {
   const { issue, can } = useShownIssue();
   const { me } = useSession();
   const { act, busy } = useAct();
+  const { ref, focused } = useFocusEntry(2, log.id);
   const remove = () =>
     act('The work log was not deleted', (jira) =>
       jira.call(`${issuePath(issue.key)}/worklog/${log.id}`, { method: 'DELETE' }),
     );
   return (
-    <li className={styles.entry}>
+    <li ref={ref} className={focused ? `${styles.entry} ${styles.focused}` : styles.entry}>
       <PersonAvatar user={log.author} size="medium" />
       <div>
         <div className={styles.by}>

@@ -20,6 +20,7 @@ const isAdf = (value: unknown): value is AdfNode =>
 export function CustomFieldRow({ field }: { field: ShownField }) {
   const times = useTimes();
   const { value } = field;
+  const label = field.name ?? field.id;
   const editor = useEditor(field);
   const read =
     isBlank(value) || (isAdf(value) && isEmptyAdf(value)) ? (
@@ -29,13 +30,13 @@ export function CustomFieldRow({ field }: { field: ShownField }) {
     ) : (
       (wordsOfValue(value, times) ?? 'Set')
     );
-  return <EditInPlace label={field.name} read={read} edit={editor} />;
+  return <EditInPlace label={label} read={read} edit={editor} />;
 }
 
 type Editor = (close: () => void) => ReactNode;
 
 /** The editor for a field by its type; undefined where this page has none, as for SLA fields. */
-function useEditor({ id, name, schema, value, meta }: ShownField): Editor | undefined {
+function useEditor({ id, name = id, schema, value, meta }: ShownField): Editor | undefined {
   const { save } = useShownIssue();
   const { jira } = useSession();
   if (!meta) return undefined;

@@ -2,7 +2,8 @@ import type { FieldSchema, IssueWire, MetaField, SprintWire } from '../../api/wi
 
 export interface ShownField {
   id: string;
-  name: string;
+  /** undefined: the site has a value under this id, but no field of that id, as after an import. */
+  name: string | undefined;
   schema: FieldSchema;
   value: unknown;
   /** undefined: may not be edited. */
@@ -17,9 +18,9 @@ const elsewhere =
 export function customFields(issue: IssueWire, editable: (id: string) => MetaField | undefined): ShownField[] {
   return Object.entries(issue.schema ?? {})
     .filter(([id, schema]) => id.startsWith('customfield_') && !elsewhere.test(schema.custom ?? ''))
-    .map(([id, schema]) => ({ id, schema, name: issue.names?.[id] ?? id, value: issue.fields[id], meta: editable(id) }))
+    .map(([id, schema]) => ({ id, schema, name: issue.names?.[id], value: issue.fields[id], meta: editable(id) }))
     .filter(({ value, meta }) => meta !== undefined || !isBlank(value))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => (a.name ?? a.id).localeCompare(b.name ?? b.id));
 }
 
 export const isBlank = (value: unknown): boolean =>

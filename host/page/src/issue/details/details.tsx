@@ -3,7 +3,7 @@ import ChevronRight from '@atlaskit/icon/core/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 import { useTimes } from '../../parts/when';
 import { useShownIssue } from '../issue-context';
-import { customFields } from './custom-fields';
+import { customFields, type ShownField } from './custom-fields';
 import { CustomFieldRow } from './custom-field-row';
 import styles from './details.module.css';
 import { ComponentsRow, FixVersionsRow, LabelsRow, PriorityRow } from './pick-rows';
@@ -29,13 +29,8 @@ export function Details() {
         <ComponentsRow />
         <FixVersionsRow />
       </Group>
-      {custom.length > 0 && (
-        <Group title="More fields">
-          {custom.map((field) => (
-            <CustomFieldRow key={field.id} field={field} />
-          ))}
-        </Group>
-      )}
+      <FieldGroup title="More fields" fields={custom.filter(({ name }) => name !== undefined)} />
+      <FieldGroup title="Fields without a name" closed fields={custom.filter(({ name }) => name === undefined)} />
       <div className={styles.stamps}>
         <p>Created {times.full(issue.fields.created)}</p>
         <p>Updated {times.full(issue.fields.updated)}</p>
@@ -44,8 +39,19 @@ export function Details() {
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const [open, setOpen] = useState(true);
+function FieldGroup({ title, fields, closed }: { title: string; fields: readonly ShownField[]; closed?: boolean }) {
+  if (fields.length === 0) return null;
+  return (
+    <Group title={title} closed={closed}>
+      {fields.map((field) => (
+        <CustomFieldRow key={field.id} field={field} />
+      ))}
+    </Group>
+  );
+}
+
+function Group({ title, closed = false, children }: { title: string; closed?: boolean; children: ReactNode }) {
+  const [open, setOpen] = useState(!closed);
   const id = useId();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (

@@ -6,7 +6,7 @@ import { useShownIssue } from '../issue-context';
 import styles from './details.module.css';
 import { EditInPlace, None } from './edit-in-place';
 
-export function Chips({ names }: { names: readonly string[] }) {
+function Chips({ names }: { names: readonly string[] }) {
   if (names.length === 0) return <None />;
   return (
     <span className={styles.chips}>

@@ -1,0 +1,23 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+
+const PaintedContext = createContext(false);
+
+/** False until what the panel is for has been painted once: what can wait waits for that. */
+export function usePainted(): boolean {
+  return useContext(PaintedContext);
+}
+
+/** @param due true once there is something to paint */
+export function AfterPaint({ due, children }: { readonly due: boolean; readonly children: ReactNode }) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!due) return undefined;
+    // Two frames: the first callback still runs before the paint it belongs to.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setPainted(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [due]);
+  return <PaintedContext.Provider value={painted}>{children}</PaintedContext.Provider>;
+}
