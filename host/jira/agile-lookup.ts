@@ -35,10 +35,14 @@ export function mustManageSprints({ site, caller }: Call, { projectIds }: Board)
   if (!may) throw new Refusal(403, ['You do not have permission to manage sprints on this board.']);
 }
 
-/** Issues of a board by rank, as the index knows them; sub-tasks have no place of their own. */
-export function boardIssues({ site, caller, index }: Call, { projectIds }: Board): Issue[] {
-  return index
-    .issues()
+/**
+ * Issues of a board by rank, as the index knows them; sub-tasks have no place of their own. `strong`: ids that are read
+ * as they are now.
+ */
+export function boardIssues({ site, caller, index }: Call, { projectIds }: Board, strong: readonly string[]): Issue[] {
+  const fresh = new Set(strong);
+  const indexed = index.issues().filter(({ id }) => !fresh.has(id));
+  return [...indexed, ...[...fresh].flatMap((id) => site.state.issues[id] ?? [])]
     .filter((issue) => {
       const now = site.state.issues[issue.id];
       return now !== undefined && projectIds.includes(issue.projectId) && maySee(site, caller, now);

@@ -1,5 +1,6 @@
 import { isRead } from './answer';
 import type { JiraReply } from './http';
+import { listOr, objectOr } from './read';
 import type { Match } from './router';
 
 /** What a read costs for each object in its answer. */
@@ -17,3 +18,7 @@ export function pointsOf(match: Match, reply: JiraReply): number {
   const { objects, identity } = match.route;
   return 1 + (objects?.(reply) ?? 0) * (identity ? perIdentity : perObject);
 }
+
+/** How many issues a list's answer holds. */
+export const issuesIn = ({ body }: JiraReply): number =>
+  Buffer.isBuffer(body) ? 0 : listOr(objectOr(body)['issues']).length;

@@ -87,3 +87,7 @@ export function readSearch(method: 'GET' | 'POST', { query, json }: Call): Searc
   if (request.properties.length > 5) throw new Refusal(400, ['You may only request a maximum of 5 properties.']);
   return request;
 }
+
+/** True where no more than ids and keys is asked for. */
+export const isOnlyIds = ({ fields, expand, properties }: SearchRequest): boolean =>
+  fields.every((field) => field === 'id' || field === 'key') && expand.join('') === '' && properties.length === 0;

@@ -87,7 +87,7 @@ export function customField(id: string, name: string, schema: { type: string; it
 const plugin = 'com.atlassian.jira.plugin.system.customfieldtypes';
 
 /** The custom fields that Jira Software brings to every site. */
-export const softwareFields: readonly Field[] = [
+const softwareFields: readonly Field[] = [
   customField(wellKnown.sprint, 'Sprint', {
     type: 'array',
     items: 'json',

@@ -44,11 +44,14 @@ function fetchWithEntry(name: string): Plugin {
       handler(_html, { bundle }): HtmlTagDescriptor[] {
         const chunk = Object.values(bundle ?? {}).find((output) => output.type === 'chunk' && output.name === name);
         if (chunk?.type !== 'chunk') return [];
-        const preloaded = (href: string) => ({ rel: 'modulepreload', crossorigin: true, href: `./${href}` });
-        const styled = (href: string) => ({ rel: 'stylesheet', crossorigin: true, href: `./${href}` });
+        // Behind the entry's own tag: what stands first is sent first.
+        const link = (rel: string, file: string): HtmlTagDescriptor => {
+          return { tag: 'link', injectTo: 'head', attrs: { rel, crossorigin: true, href: `./${file}` } };
+        };
+        const others = chunk.imports.filter((file) => !Object(bundle?.[file]).isEntry);
         return [
-          ...[chunk.fileName, ...chunk.imports].map((href) => ({ tag: 'link', attrs: preloaded(href) })),
-          ...[...(chunk.viteMetadata?.importedCss ?? [])].map((href) => ({ tag: 'link', attrs: styled(href) })),
+          ...[...(chunk.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
+          ...[...others, chunk.fileName].map((file) => link('modulepreload', file)),
         ];
       },
     },

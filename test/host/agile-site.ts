@@ -6,12 +6,12 @@ import type { Board } from '../../host/jira/model';
 import { rolePermissions } from '../../host/jira/role-permissions';
 
 export const agile = (path: string): string => `/rest/agile/1.0/${path}`;
-export const columns = [
+const columns = [
   { name: 'To do', statusIds: ['1'] },
   { name: 'Doing', statusIds: ['3', '4'] },
   { name: 'Done', statusIds: ['5'] },
 ];
-export const board = (parts: Partial<Board>): Board => ({
+const board = (parts: Partial<Board>): Board => ({
   id: 1,
   name: 'OPS board',
   type: 'scrum',

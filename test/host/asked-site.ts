@@ -9,7 +9,7 @@ export const restricted = project({
   name: 'Security',
   permissions: rolePermissions({ without: ['outsider'] }),
 });
-export const bare = project({
+const bare = project({
   id: '10001',
   key: 'PAY',
   name: 'Payments',

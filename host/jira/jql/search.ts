@@ -22,13 +22,24 @@ const isAnonymous = ({ caller }: SearchView): boolean => caller.accountId === nu
 
 const refusalOf = (fault: JqlFault): Refusal => new Refusal(400, fault.messages);
 
+/** Jira's 400 for what is wrong with the query; to anonymous callers one about something unknown finds nothing instead. */
+const searching = (view: SearchView, search: () => Issue[]): Issue[] => {
+  try {
+    return search();
+  } catch (error) {
+    if (!(error instanceof JqlFault)) throw error;
+    if (error.kind === 'meaning' && isAnonymous(view)) return [];
+    throw refusalOf(error);
+  }
+};
+
 /**
  * Every issue the query finds for that caller, in order. `strong`: ids that are read as they are now, however far the
  * index lags. Throws Jira's 400; to anonymous callers a query about something unknown finds nothing instead.
  */
 export function findIssues(jql: string, view: SearchView, strong: ReadonlySet<string> = new Set()): Issue[] {
   const { state } = view.site;
-  try {
+  return searching(view, () => {
     const query = parseJql(jql);
     if (query.where === undefined) throw new Refusal(400, [unbounded]);
     const { matches, compare } = compileQuery(query, view);
@@ -39,12 +50,17 @@ export function findIssues(jql: string, view: SearchView, strong: ReadonlySet<st
       return now !== undefined && maySee(view.site, view.caller, now) && matches(issue);
     });
     return found.sort(compare);
-  } catch (error) {
-    if (!(error instanceof JqlFault)) throw error;
-    if (error.kind === 'meaning' && isAnonymous(view)) return [];
-    throw refusalOf(error);
-  }
+  });
 }
+
+/** Those of a list that the query finds too, in the list's order unless the query has one. Throws as `findIssues`. */
+export const narrowIssues = (jql: string, view: SearchView, issues: readonly Issue[]): Issue[] =>
+  searching(view, () => {
+    const query = parseJql(jql);
+    const { matches, compare } = compileQuery(query, view);
+    const found = issues.filter(matches);
+    return query.orderBy.length > 0 ? found.sort(compare) : found;
+  });
 
 /** What is wrong with a query for that caller; nothing: it can be searched with. */
 export function jqlProblems(jql: string, view: SearchView): readonly string[] {

@@ -23,6 +23,7 @@ import { projectRoutes } from './projects';
 import { remoteLinksRoutes } from './remote-links';
 import { searchRoutes } from './search';
 import { serverInfoRoutes } from './server-info';
+import { softwareIssueRoutes } from './software-issues';
 import { statusRoutes } from './statuses';
 import { transitionsRoutes } from './transitions';
 import { userRoutes } from './users';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...remoteLinksRoutes,
   ...searchRoutes,
   ...serverInfoRoutes,
+  ...softwareIssueRoutes,
   ...statusRoutes,
   ...transitionsRoutes,
   ...userRoutes,

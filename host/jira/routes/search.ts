@@ -1,19 +1,13 @@
 import type { Call, JiraReply, Route } from '../http';
 import { Refusal } from '../http';
-import type { Issue, Json, JsonObject } from '../model';
+import type { Issue, JsonObject } from '../model';
 import { findIssues, viewOf } from '../jql/search';
-import { pageToken, readPageToken } from '../page-token';
-import { listOr, objectOr } from '../read';
-import { closedBody, readSearch } from '../search-request';
+import { described } from '../described-fields';
+import { issuesIn } from '../points';
+import { closedBody, isOnlyIds, readSearch } from '../search-request';
 import type { SearchRequest } from '../search-request';
+import { tokenPage } from '../token-page';
 import { issueJson } from '../wire/issue';
-
-/** The most a page holds when it asks for more than ids and keys; Jira gives fewer than asked without a word. */
-const fullPage = 100;
-const mostResults = 5000;
-
-const isOnlyIds = ({ fields, expand, properties }: SearchRequest): boolean =>
-  fields.every((field) => field === 'id' || field === 'key') && expand.join('') === '' && properties.length === 0;
 
 /** Exactly the id, unless more is asked for; `names` and `schema` stand beside the issues instead. */
 const entry = ({ site, caller }: Call, issue: Issue, request: SearchRequest): JsonObject => {
@@ -27,41 +21,19 @@ const entry = ({ site, caller }: Call, issue: Issue, request: SearchRequest): Js
   return json;
 };
 
-const union = (objects: readonly Json[]): JsonObject => Object.assign({}, ...objects.map(objectOr));
-
-/** `names` and `schema` stand once beside the issues, not in each. */
-const described = ({ site, caller }: Call, page: readonly Issue[], { fields, expand }: SearchRequest): JsonObject => {
-  const asked = (['names', 'schema'] as const).filter((name) => expand.includes(name));
-  if (asked.length === 0) return {};
-  const whole = page.map((issue) => issueJson(site, caller, issue, { fields, expand: asked, shape: 'list' }));
-  return Object.fromEntries(asked.map((name) => [name, union(whole.map((json) => json[name] ?? {}))]));
-};
-
 const search = (method: 'GET' | 'POST', call: Call): JiraReply => {
   const request = readSearch(method, call);
-  const { jql, nextPageToken, maxResults, reconcileIssues } = request;
-  const now = call.site.clock.now();
-  // Jira looks at the token first, then at the range, then at the query.
-  const offset = nextPageToken === undefined ? 0 : readPageToken(nextPageToken, jql, now);
-  if (maxResults < 1 || maxResults > mostResults) {
-    throw new Refusal(400, ['The max results parameter has to be between 1 and 5,000.']);
-  }
-  const found = findIssues(jql, viewOf(call), new Set(reconcileIssues));
-  const size = isOnlyIds(request) ? maxResults : Math.min(maxResults, fullPage);
-  const page = found.slice(offset, offset + size);
-  const isLast = offset + size >= found.length;
+  const { jql, reconcileIssues } = request;
+  const { page, rest } = tokenPage(call, request, {
+    scope: jql,
+    onlyIds: isOnlyIds(request),
+    find: () => findIssues(jql, viewOf(call), new Set(reconcileIssues)),
+  });
   return {
     status: 200,
-    body: {
-      issues: page.map((issue) => entry(call, issue, request)),
-      ...(isLast ? {} : { nextPageToken: pageToken({ jql, offset: offset + size, at: now }) }),
-      isLast,
-      ...described(call, page, request),
-    },
+    body: { issues: page.map((issue) => entry(call, issue, request)), ...rest, ...described(call, page, request) },
   };
 };
-
-const issuesIn = ({ body }: JiraReply): number => (Buffer.isBuffer(body) ? 0 : listOr(objectOr(body)['issues']).length);
 
 const retired = (): JiraReply => {
   const guide = 'https://developer.atlassian.com/changelog/#CHANGE-2046';

@@ -28,3 +28,16 @@ export const agileScopes: ScopeTable = {
   ),
   'POST /rest/agile/1.0/sprint/{sprintId}/issue': granularOnly('write:sprint:jira-software'),
 };
+
+const boardIssues = granularOnly('read:board-scope:jira-software read:issue-details:jira read:jql:jira');
+const sprintIssues = granularOnly('read:sprint:jira-software read:issue-details:jira read:jql:jira');
+
+/** The lists by token, which came in 2026-05. Those of boards ask for JQL beside what their predecessors ask for. */
+export const softwareScopes: ScopeTable = {
+  'GET /rest/software/1.0/board/{boardId}/backlog': boardIssues,
+  'GET /rest/software/1.0/board/{boardId}/backlog/approximate-count': boardIssues,
+  'GET /rest/software/1.0/board/{boardId}/issue': boardIssues,
+  'GET /rest/software/1.0/board/{boardId}/issue/approximate-count': boardIssues,
+  'GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue': sprintIssues,
+  'GET /rest/software/1.0/sprint/{sprintId}/issue': sprintIssues,
+};

@@ -5,9 +5,6 @@ import type { ClockFace } from './time/clock-face';
 /** A call's reply; `unanswered` where the app itself said nothing, so that the call may still be running. */
 export type Answer<Name extends CallName> = ReturnType<Calls[Name]> & { readonly unanswered?: true };
 
-/** What a call gives when it goes well. */
-export type Value<Name extends CallName> = Extract<ReturnType<Calls[Name]>, { ok: true }>['value'];
-
 export type Call = <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => Promise<Answer<Name>>;
 
 /** The person reading and the incident they read, as the platform says. */

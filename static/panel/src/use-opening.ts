@@ -23,7 +23,7 @@ type ReadingAction =
 const newsRestMs = 1_000;
 const betweenNewsMs = 10_000;
 
-export function reduceReading(reading: Reading, action: ReadingAction): Reading {
+function reduceReading(reading: Reading, action: ReadingAction): Reading {
   switch (action.type) {
     case 'began':
       return { ...reading, busy: true };

@@ -11,6 +11,7 @@ export interface Step {
 
 const platform = '/rest/api/3/';
 const agile = '/rest/agile/1.0/';
+const software = '/rest/software/1.0/';
 
 /** `GET issue/{issueIdOrKey}` and what stands for each `{…}`, in order, with the query at the end. */
 const step =
@@ -30,6 +31,7 @@ const step =
 
 const v3 = step(platform);
 const soft = step(agile);
+const byToken = step(software);
 const one = ['OPS-1'];
 
 const boundary = '----tour';
@@ -168,6 +170,12 @@ const boards: Step[] = [
   soft('GET board/{boardId}/backlog', ['1']),
   soft('GET board/{boardId}/sprint/{sprintId}/issue', ['1', '2']),
   soft('GET sprint/{sprintId}/issue', ['2']),
+  byToken('GET board/{boardId}/issue', ['1'], undefined, '?expand=names,schema'),
+  byToken('GET board/{boardId}/issue/approximate-count', ['1']),
+  byToken('GET board/{boardId}/backlog', ['1']),
+  byToken('GET board/{boardId}/backlog/approximate-count', ['1']),
+  byToken('GET board/{boardId}/sprint/{sprintId}/issue', ['1', '2']),
+  byToken('GET sprint/{sprintId}/issue', ['2']),
   soft('GET issue/{issueIdOrKey}', one),
   soft('POST sprint', [], { name: 'Repair', originBoardId: 1 }),
   soft('GET sprint/{sprintId}', ['101']),

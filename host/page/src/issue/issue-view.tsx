@@ -65,10 +65,10 @@ function IssuePage() {
           <Summary />
           <QuickActions open={setForm} />
           <Description />
+          <Panels />
           <Attachments />
           <Subtasks adding={form === 'subtask'} close={close} open={() => setForm('subtask')} />
           <LinkedIssues adding={form === 'link' || form === 'web-link' ? form : null} close={close} open={setForm} />
-          <Panels />
           <Activity />
         </div>
         <aside className={styles.side} aria-label="Details">

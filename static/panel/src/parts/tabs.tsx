@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { grouped } from '../words';
 import styles from './tabs.module.css';
 
 export type Tab<Id extends string> = { readonly id: Id; readonly name: string; readonly count: number };
@@ -45,7 +46,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, onNea
           onFocus={() => onNear?.(tab.id)}
         >
           {tab.name}
-          <span className={styles.count}>{tab.count.toLocaleString('en')}</span>
+          <span className={styles.count}>{grouped(tab.count)}</span>
         </button>
       ))}
     </div>

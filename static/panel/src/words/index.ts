@@ -2,7 +2,7 @@
  * Every word the panel says, in one catalogue. English travels with the code, so that the first paint waits for no
  * second request; docs/decisions/words-travel-with-the-panel.md says how another language joins.
  */
-export { counted } from './counted';
+export { counted, grouped } from './counted';
 export { followUpWords, formWords, retryWords, savedWords } from './follow-ups';
 export { problemWords } from './problems';
 export type { Doing } from './problems';
