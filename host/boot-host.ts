@@ -59,7 +59,7 @@ export async function bootHost(options: BootOptions = {}): Promise<Host> {
   let keeper: StateKeeper | undefined;
   const [shellHandler, appHandler] = [lateHandler(), lateHandler()];
   const report = (error: unknown) => machine.report(error);
-  const shell = await listen(options.port ?? 0, shellHandler.handle, report);
+  const shell = await listen(prepared.port, shellHandler.handle, report);
   const panel = await listenForPanel(shell, appHandler.handle, report);
   const tell = { log: options.log ?? (() => undefined), wrote: () => keeper?.touch() };
   const machine = assemble(prepared, { shell: shell.origin, panel: panel.origin }, tell);

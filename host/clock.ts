@@ -33,7 +33,10 @@ export function createClock(start: string | undefined, running: boolean): Clock 
     now,
     running,
     set: (time) => moveTo(parse(time)),
-    advance: (ms) => moveTo(now() + ms),
+    advance(ms) {
+      if (!Number.isFinite(ms)) throw new RangeError(`The clock advances by milliseconds, not "${ms}".`);
+      moveTo(now() + ms);
+    },
     async passUntil(epochMs) {
       const left = epochMs - now();
       if (left <= 0) return;

@@ -22,6 +22,7 @@ export interface Fault {
 }
 
 export interface Faults {
+  /** Throws RangeError where it is no fault. */
   add(fault: Fault): void;
   clear(): void;
   list(): readonly Fault[];
@@ -35,10 +36,34 @@ const fits = (pattern: string, path: string): boolean => {
   return new RegExp(`^${source.join('.*')}$`).test(path);
 };
 
+const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
+  target: (value) => value === 'jira' || value === 'storage' || value === 'bridge',
+  method: (value) => typeof value === 'string',
+  path: (value) => typeof value === 'string',
+  status: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
+  retryAfterMs: (value) => typeof value === 'number' && value >= 0,
+  drop: (value) => value === 'request' || value === 'response',
+  delayMs: (value) => typeof value === 'number' && value >= 0,
+  kill: (value) => typeof value === 'boolean',
+  times: (value) => typeof value === 'number' && value >= 1,
+};
+
+/** A fault that can never strike as it was meant would pass for a calm host. */
+function check(fault: Fault): void {
+  for (const [key, value] of Object.entries(fault)) {
+    if (!Object.hasOwn(kinds, key)) throw new RangeError(`A fault has no "${key}".`);
+    if (value !== undefined && !kinds[key as keyof Fault](value))
+      throw new RangeError(`${JSON.stringify(value)} is no "${key}" of a fault.`);
+  }
+}
+
 export function createFaults(): Faults {
   let waiting: { fault: Fault; left: number }[] = [];
   return {
-    add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
+    add(fault) {
+      check(fault);
+      waiting.push({ fault, left: fault.times ?? 1 });
+    },
     clear: () => void (waiting = []),
     list: () => waiting.map(({ fault, left }) => ({ ...fault, times: left })),
     take({ target, method, path }) {

@@ -5,6 +5,7 @@ import { validateManifest } from './forge/validate-manifest';
 import { HostProblem } from './host-problem';
 import { describeImport } from './jira/import';
 import type { SiteState } from './jira/model';
+import { portOf } from './port';
 import { resolve } from 'node:path';
 
 const usage = 'npm start -- [--story NAME|FOLDER] [--port N] [--data FOLDER] [--now ISO]';
@@ -25,13 +26,6 @@ function readOptions() {
   }
 }
 
-function portOf(text: string | undefined): number {
-  const port = Number(text ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new HostProblem(`"${text}" is not a port; give a number from 0 to 65535.`);
-  return port;
-}
-
 const print = ({ level, text }: LogLine) => console.error(`[app ${level}] ${text}`);
 
 const told = ({ importReport }: SiteState) => {
@@ -40,7 +34,12 @@ const told = ({ importReport }: SiteState) => {
 
 async function main(): Promise<void> {
   const { story, port, data, now } = readOptions();
-  const options = { story, port: portOf(port), now, dataFolder: data === undefined ? undefined : resolve(data) };
+  const options = {
+    story,
+    port: portOf(port ?? 8080),
+    now,
+    dataFolder: data === undefined ? undefined : resolve(data),
+  };
   const check = () => validateManifest(resolve(__dirname, '..'));
   const host = await bootHost({ ...options, running: true, log: print, check, told });
   console.log(`Second Story is at ${host.pageUrl}`);

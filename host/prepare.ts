@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkPage } from './check-page';
 import { createClock } from './clock';
 import type { Clock } from './clock';
 import type { LogLine } from './forge/app-console';
@@ -10,6 +11,7 @@ import { HostProblem } from './host-problem';
 import { checkResources } from './http/panel-origin';
 import type { SiteState } from './jira/model';
 import type { HostFiles } from './machine';
+import { portOf } from './port';
 import { readState } from './state-file';
 import { morningAfter, tellSite } from './tell-site';
 
@@ -34,6 +36,9 @@ export interface BootOptions extends HostOptions {
 const root = resolve(__dirname, '..');
 const defaultStory = 'payment-outage';
 
+/** A folder may be named from where one stands; it is kept by its whole path. */
+const isStory = (kept: string, asked: string): boolean => kept === asked || kept === resolve(asked);
+
 function startClock(start: string, running: boolean): Clock {
   try {
     return createClock(start, running);
@@ -44,6 +49,7 @@ function startClock(start: string, running: boolean): Clock {
 
 /** Everything that can be wrong is looked at before anything is started. */
 export async function prepare(options: BootOptions) {
+  const port = portOf(options.port ?? 0);
   const appFolder = resolve(options.appFolder ?? root);
   const manifest = readManifest(appFolder);
   checkTriggers(manifest.modules);
@@ -55,15 +61,16 @@ export async function prepare(options: BootOptions) {
     panelPage: join(root, 'host/page/build/panel.html'),
     scripts: join(root, 'build/host'),
   };
+  checkPage(files);
   checkResources(manifest, join(files.scripts, 'frame.js'));
   const kept = options.dataFolder === undefined ? undefined : readState(options.dataFolder);
-  if (kept && options.story !== undefined && kept.site.story !== options.story)
+  if (kept && options.story !== undefined && !isStory(kept.site.story, options.story))
     throw new HostProblem(
       `${options.dataFolder} keeps the story "${kept.site.story}"; give another folder to start "${options.story}".`,
     );
   const state = kept?.site ?? options.site ?? (await tellSite(options.story ?? defaultStory));
   const start = options.now ?? (kept ? new Date(kept.now).toISOString() : await morningAfter(state));
-  return { manifest, bundle, files, kept, state, clock: startClock(start, options.running ?? false) };
+  return { port, manifest, bundle, files, kept, state, clock: startClock(start, options.running ?? false) };
 }
 
 export type Prepared = Awaited<ReturnType<typeof prepare>>;

@@ -17,7 +17,8 @@ async function readSite(story: string): Promise<SiteState> {
   const { storyNames, tellStory } = await import('./jira/story-teller');
   if ((storyNames as readonly string[]).includes(story)) return tellStory(story);
   const folder = resolve(story);
-  if (existsSync(folder) && statSync(folder).isDirectory()) return (await import('./jira/import')).importFolder(folder);
+  if (story !== '' && existsSync(folder) && statSync(folder).isDirectory())
+    return (await import('./jira/import')).importFolder(folder);
   throw new HostProblem(
     `There is no story "${story}": choose ${storyNames.join(', ')}, or give a folder of Jira REST JSON.`,
   );

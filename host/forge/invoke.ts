@@ -55,6 +55,7 @@ export async function overBridge<T>(
       fault.retryAfterMs,
     );
   const answer = await work();
+  if (fault?.kill) parts.app.recycle();
   if (fault?.drop === 'response') throw new LostConnection('response');
   return answer;
 }

@@ -65,13 +65,18 @@ function changePanel(machine: Machine, { as, issue: key, added }: { as: string; 
   }
 }
 
-function setClock({ clock }: Machine, { set, advanceMs }: { set?: string | number; advanceMs?: number }): void {
+/** What the clock or a fault will not take is the caller's mistake. */
+function attempt(work: () => void): void {
   try {
-    if (set !== undefined) clock.set(set);
-    if (advanceMs !== undefined) clock.advance(advanceMs);
+    work();
   } catch (error) {
     throw new HttpRefusal(400, (error as Error).message);
   }
+}
+
+function setClock({ clock }: Machine, { set, advanceMs }: { set?: string | number; advanceMs?: number }): void {
+  if (set !== undefined) clock.set(set);
+  if (advanceMs !== undefined) clock.advance(advanceMs);
 }
 
 /** Tells an open page what changed in the site and on the clock. */
@@ -99,7 +104,8 @@ export const controlEndpoints = (machine: Machine): Record<string, Handler> => {
       done(exchange);
     },
     'POST /host/clock': async (exchange) => {
-      setClock(machine, await readJson<{ set?: string; advanceMs?: number }>(exchange));
+      const asked = await readJson<{ set?: string; advanceMs?: number }>(exchange);
+      attempt(() => setClock(machine, asked));
       done(exchange);
     },
     'POST /host/conditions': async (exchange) => {
@@ -107,7 +113,8 @@ export const controlEndpoints = (machine: Machine): Record<string, Handler> => {
       done(exchange);
     },
     'POST /host/faults': async (exchange) => {
-      faults.add(await readJson<Fault>(exchange));
+      const fault = await readJson<Fault>(exchange);
+      attempt(() => faults.add(fault));
       done(exchange);
     },
     'DELETE /host/faults': (exchange) => {

@@ -32,6 +32,11 @@ const portTaken = (error: NodeJS.ErrnoException, port: number): Error => {
   return error;
 };
 
+/** A keep-alive client in this very process notices at its next turns that its connection has ended. */
+const letClientsNotice = async () => {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
+};
+
 /** Listens on this machine only. Rejects with HostProblem where the port is taken. */
 export function listen(port: number, handler: Handler, report: (error: unknown) => void): Promise<Listening> {
   const server = createServer((request, response) => {
@@ -49,7 +54,7 @@ export function listen(port: number, handler: Handler, report: (error: unknown) 
         new Promise<void>((closed) => {
           server.close(() => closed());
           server.closeAllConnections();
-        });
+        }).then(letClientsNotice);
       resolve({ port: bound, origin: `http://127.0.0.1:${bound}`, close });
     });
   });

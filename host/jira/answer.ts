@@ -33,9 +33,12 @@ export const notPlayed = (method: string, path: string): JiraReply => ({
 /** The app's own calls and its panel's: scopes apply. */
 export const isThroughForge = ({ channel }: Caller): boolean => channel === 'app' || channel === 'bridge';
 
+/** Jira has them; this host plays version 3 alone. */
+const otherApis = /^\/rest\/(?:api\/(?:2|latest)|servicedeskapi)\//;
+
 const noRoute = (match: Exclude<Match, { kind: 'route' }>, { method, path, caller }: JiraRequest): JiraReply => {
   // Through Forge nothing unmodelled may pass for an answer of Jira's.
-  if (isThroughForge(caller) || match.kind === 'unplayed') return notPlayed(method, path);
+  if (isThroughForge(caller) || match.kind === 'unplayed' || otherApis.test(path)) return notPlayed(method, path);
   const problem =
     match.kind === 'unknown'
       ? new Problem(404, `No endpoint ${method} ${path}.`)

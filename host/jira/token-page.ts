@@ -33,6 +33,6 @@ export function tokenPage(
   const found = find();
   const end = offset + (onlyIds ? maxResults : Math.min(maxResults, fullPage));
   const isLast = end >= found.length;
-  const next = isLast ? {} : { nextPageToken: pageToken({ jql: scope, offset: end, at: now }) };
+  const next: JsonObject = isLast ? {} : { nextPageToken: pageToken({ jql: scope, offset: end, at: now }) };
   return { page: found.slice(offset, end), rest: { ...next, isLast } };
 }

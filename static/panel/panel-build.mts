@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin, UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
 
 const noFeatureGates = resolve(import.meta.dirname, 'src/no-feature-gates.ts');
 
@@ -15,7 +15,7 @@ export function panelBuild(root: string, outDir: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), fetchWithEntry('render')],
+    plugins: [react()],
     resolve: {
       alias: [
         { find: /^@atlaskit\/platform-feature-flags(\/.*)?$/, replacement: noFeatureGates },
@@ -28,32 +28,6 @@ export function panelBuild(root: string, outDir: string): UserConfig {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-    },
-  };
-}
-
-/**
- * Lets the page fetch a chunk and its styles beside the entry that will import it: the entry runs first, and the app
- * is asked while the rest is still on its way. Surfaces without a chunk of that name are left as they are.
- */
-function fetchWithEntry(name: string): Plugin {
-  return {
-    name: 'fetch-with-entry',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }): HtmlTagDescriptor[] {
-        const chunk = Object.values(bundle ?? {}).find((output) => output.type === 'chunk' && output.name === name);
-        if (chunk?.type !== 'chunk') return [];
-        // Behind the entry's own tag: what stands first is sent first.
-        const link = (rel: string, file: string): HtmlTagDescriptor => {
-          return { tag: 'link', injectTo: 'head', attrs: { rel, crossorigin: true, href: `./${file}` } };
-        };
-        const others = chunk.imports.filter((file) => !Object(bundle?.[file]).isEntry);
-        return [
-          ...[...(chunk.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
-          ...[...others, chunk.fileName].map((file) => link('modulepreload', file)),
-        ];
-      },
     },
   };
 }

@@ -6,7 +6,7 @@ import { callable } from '../host/calling';
 import { tour } from '../host/tour/tour';
 import { tourSite } from '../host/tour/tour-site';
 import { describedApis } from './described-api';
-import { knownExceptions } from './openapi-exceptions';
+import { isNewerOperation, knownExceptions } from './openapi-exceptions';
 import { replyFaults } from './reply-faults';
 
 const apis = describedApis();
@@ -23,7 +23,7 @@ described('against Atlassian’s own description', () => {
     const found: string[] = [];
     for (const { operation, path, body, headers } of tour) {
       const reply = await call(as(ada), operation.split(' ')[0] ?? '', path, body, headers);
-      found.push(...faultsOf(operation, reply.status, reply.body));
+      if (!isNewerOperation(operation)) found.push(...faultsOf(operation, reply.status, reply.body));
     }
     const unknown = [...new Set(found)].filter((one) => !knownExceptions.some(({ matches }) => matches.test(one)));
     expect(unknown).toEqual([]);
@@ -39,8 +39,9 @@ described('against Atlassian’s own description', () => {
     const theirs = new Set(
       apis.flatMap(({ operations }) => [...operations.keys()].filter((name) => name.includes(' /rest/'))),
     );
-    expect([...ours].filter((name) => !theirs.has(name))).toEqual([]);
+    expect([...ours].filter((name) => !theirs.has(name) && !isNewerOperation(name))).toEqual([]);
     expect([...theirs].filter((name) => !ours.has(name))).toEqual([]);
+    expect([...theirs].filter(isNewerOperation)).toEqual([]);
   });
 
   it('the scopes are those of the description, but for what newer pages say', () => {
@@ -52,7 +53,7 @@ described('against Atlassian’s own description', () => {
     ];
     const sorted = (list: readonly string[] | undefined) => [...(list ?? [])].sort();
     for (const [name, rule] of Object.entries(scopeTable)) {
-      if (newer.includes(name)) continue;
+      if (newer.includes(name) || isNewerOperation(name)) continue;
       const operation = operationOf(name);
       const states = operation?.['x-atlassian-oauth2-scopes'];
       const oauth = operation?.security?.find((one) => 'OAuth2' in one)?.['OAuth2'];

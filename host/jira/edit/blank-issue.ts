@@ -1,3 +1,4 @@
+import { emptyIssue } from '../empty-issue';
 import type { Caller, Site } from '../http';
 import type { Issue, Project } from '../model';
 import { actorOf } from '../permissions';
@@ -12,49 +13,16 @@ const defaultPriority = (site: Site, project: Project): string | null => {
 /** A draft in its workflow's first status, with no id, key or rank yet. */
 export function blankIssue(site: Site, caller: Caller, project: Project, typeId: string): Issue {
   const actor = actorOf(site, caller);
-  const now = jiraTime(site.clock.now(), site.state.timeZone);
-  return {
+  return emptyIssue({
     id: '',
     key: '',
-    formerKeys: [],
     projectId: project.id,
     typeId,
     statusId: project.workflows[typeId]?.initialStatusId ?? Object.keys(site.state.statuses)[0] ?? '',
     priorityId: defaultPriority(site, project),
-    resolutionId: null,
-    summary: '',
-    description: null,
-    environment: null,
-    assigneeId: null,
     reporterId: actor,
     creatorId: actor,
-    parentId: null,
-    labels: [],
-    componentIds: [],
-    fixVersionIds: [],
-    versionIds: [],
-    dueDate: null,
-    securityLevelId: null,
-    originalEstimateSeconds: null,
-    remainingEstimateSeconds: null,
-    timeSpentSeconds: null,
-    created: now,
-    updated: now,
-    resolutionDate: null,
-    statusCategoryChanged: now,
-    sprintIds: [],
-    rank: '',
-    custom: {},
-    imported: {},
-    histories: [],
-    comments: [],
-    worklogs: [],
-    attachments: [],
-    remoteLinks: [],
-    properties: {},
+    created: jiraTime(site.clock.now(), site.state.timeZone),
     watcherIds: actor === null ? [] : [actor],
-    voterIds: [],
-    danglingLinks: [],
-    missing: { histories: 0, comments: 0, worklogs: 0 },
-  };
+  });
 }

@@ -34,15 +34,13 @@ const answered = (call: Call, issues: readonly Issue[]): JiraReply => {
 };
 
 export const agileIssueRoutes: Route[] = [
-  ...Object.entries(agileLists).map(
-    ([path, issuesOf]): Route => ({
-      method: 'GET',
-      template: `/rest/agile/1.0/${path}`,
-      handle: (call) => answered(call, issuesOf(call)),
-      anonymous: false,
-      objects: issuesIn,
-    }),
-  ),
+  ...Object.entries(agileLists).map(([path, issuesOf]): Route => ({
+    method: 'GET',
+    template: `/rest/agile/1.0/${path}`,
+    handle: (call) => answered(call, issuesOf(call)),
+    anonymous: false,
+    objects: issuesIn,
+  })),
   {
     method: 'GET',
     template: '/rest/agile/1.0/issue/{issueIdOrKey}',

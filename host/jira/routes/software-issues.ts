@@ -48,21 +48,17 @@ const counted = (issuesOf: AgileList, call: Call): JiraReply => ({
 const countable = ['board/{boardId}/issue', 'board/{boardId}/backlog'] as const;
 
 export const softwareIssueRoutes: Route[] = [
-  ...Object.entries(agileLists).map(
-    ([path, issuesOf]): Route => ({
-      method: 'GET',
-      template: `/rest/software/1.0/${path}`,
-      handle: (call) => listed(path, issuesOf, call),
-      anonymous: false,
-      objects: issuesIn,
-    }),
-  ),
-  ...countable.map(
-    (path): Route => ({
-      method: 'GET',
-      template: `/rest/software/1.0/${path}/approximate-count`,
-      handle: (call) => counted(agileLists[path], call),
-      anonymous: false,
-    }),
-  ),
+  ...Object.entries(agileLists).map(([path, issuesOf]): Route => ({
+    method: 'GET',
+    template: `/rest/software/1.0/${path}`,
+    handle: (call) => listed(path, issuesOf, call),
+    anonymous: false,
+    objects: issuesIn,
+  })),
+  ...countable.map((path): Route => ({
+    method: 'GET',
+    template: `/rest/software/1.0/${path}/approximate-count`,
+    handle: (call) => counted(agileLists[path], call),
+    anonymous: false,
+  })),
 ];

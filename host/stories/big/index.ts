@@ -1,3 +1,4 @@
+import { emptyIssue } from '../../jira/empty-issue';
 import { nextId } from '../../jira/ids';
 import type { Comment, History, HistoryItem, Issue, SiteState } from '../../jira/model';
 import { jiraTime } from '../../jira/time';
@@ -25,51 +26,20 @@ const blank = (state: SiteState, seeded: Seeded, projectId: string, typeId: stri
   if (!project) throw new Error(`There is no project ${projectId}.`);
   project.lastIssueNumber += 1;
   const creator = seeded.one(responders).accountId;
-  const created = jiraTime(at, state.timeZone);
-  return {
+  return emptyIssue({
     id: String(nextId(state, 'issue')),
     key: `${project.key}-${project.lastIssueNumber}`,
-    formerKeys: [],
     projectId,
     typeId,
     statusId: project.workflows[typeId]?.initialStatusId ?? '10000',
     priorityId: '3',
-    resolutionId: null,
     summary: ticketSummary(seeded),
     description: words(state, sentences(seeded, 3)),
-    environment: null,
-    assigneeId: null,
     reporterId: creator,
     creatorId: creator,
-    parentId: null,
-    labels: [],
-    componentIds: [],
-    fixVersionIds: [],
-    versionIds: [],
-    dueDate: null,
-    securityLevelId: null,
-    originalEstimateSeconds: null,
-    remainingEstimateSeconds: null,
-    timeSpentSeconds: null,
-    created,
-    updated: created,
-    resolutionDate: null,
-    statusCategoryChanged: created,
-    sprintIds: [],
+    created: jiraTime(at, state.timeZone),
     rank: `0|i${nextId(state, 'rank').toString(36).padStart(5, '0')}:`,
-    custom: {},
-    imported: {},
-    histories: [],
-    comments: [],
-    worklogs: [],
-    attachments: [],
-    remoteLinks: [],
-    properties: {},
-    watcherIds: [],
-    voterIds: [],
-    danglingLinks: [],
-    missing: { histories: 0, comments: 0, worklogs: 0 },
-  };
+  });
 };
 
 const write = (state: SiteState, issue: Issue, authorId: string, at: number, items: HistoryItem[]): void => {

@@ -40,7 +40,7 @@ export function keysNotShown(histories: readonly HistoryRecord[], shown: Readonl
     const gone = removed(change);
     const came = added(change);
     if (gone) open = without(open, gone, shown);
-    if (came && !open.some(({ key, phrase }) => key === came.key && phrase === came.phrase)) open = [...open, came];
+    if (came) open = [...open, came];
   }
   return [...new Set(open.map(({ key }) => key))].filter((key) => !shown.has(key));
 }

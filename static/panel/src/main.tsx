@@ -1,22 +1,29 @@
-import { view } from '@forge/bridge';
-import { call } from './call';
-import { frameWords } from './words';
+import { context, opening } from './start';
+import { createRoot } from 'react-dom/client';
+import { bridgeSurface } from './bridge-surface';
+import { warmUpStorage } from './page-storage';
+import { Panel } from './screens/panel';
+import { SurfaceContext } from './surface';
+import './page.css';
 
-/**
- * The page's entry, kept small. What takes longest begins first: the app already reads Jira while React and the rest,
- * which the page fetches beside this, are still being evaluated.
- */
-function start(): void {
-  void view.theme.enable();
-  const opening = call('openPanel', {});
-  const context = view.getContext();
-  // Waking the browser's calendar takes some milliseconds, and here nothing waits for them.
-  void new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' });
-  import('./render').then(({ renderPanel }) => renderPanel(opening, context)).catch(sayNotLoaded);
+/** An answer that comes this soon is shown at once: the shape of what is coming would only flicker. */
+const calmMs = 150;
+
+/** Renders the panel once the platform has said who reads and what; the first reading runs meanwhile. */
+async function start(root: HTMLElement): Promise<void> {
+  const surface = bridgeSurface(await context);
+  warmUpStorage();
+  const soon = await Promise.race([opening, pause(calmMs)]);
+  createRoot(root).render(
+    <SurfaceContext.Provider value={surface}>
+      <Panel opening={opening} soon={soon} />
+    </SurfaceContext.Provider>,
+  );
 }
 
-function sayNotLoaded(): void {
-  document.getElementById('root')?.append(frameWords.notLoaded);
+function pause(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
 
-start();
+const root = document.getElementById('root');
+if (root) void start(root);

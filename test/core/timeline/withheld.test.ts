@@ -28,6 +28,13 @@ test('a ticket linked in two ways counts once, until both are gone', () => {
   expect(keysNotShown([...both, unlinked(3, 'SEC-14', 'blocks'), unlinked(4, 'SEC-14')], shown())).toEqual([]);
 });
 
+test('a ticket linked twice with the same words, once from each end, is withheld until both links are gone', () => {
+  const both = [linked(1, 'SEC-14', 'relates to'), linked(2, 'SEC-14', 'relates to')];
+  const one = [...both, unlinked(3, 'SEC-14', 'relates to')];
+  expect(keysNotShown(one, shown())).toEqual(['SEC-14']);
+  expect(keysNotShown([...one, unlinked(4, 'SEC-14', 'relates to')], shown())).toEqual([]);
+});
+
 test('a moved ticket is known by its former keys', () => {
   const own = formerKeys([moved(7, 'IMP-88', 'PROMO-1'), moved(8, 'PROMO-1', 'ORDER-3')]);
   expect(own).toEqual(['IMP-88', 'PROMO-1']);

@@ -1,3 +1,4 @@
+import { emptyIssue } from '../../../host/jira/empty-issue';
 import type { Adf, Comment, History, HistoryItem, Issue } from '../../../host/jira/model';
 import { noor } from './people';
 import { types } from './catalogue';
@@ -11,52 +12,20 @@ export function doc(text: string): Adf {
 export function issue(parts: Partial<Issue> = {}): Issue {
   const key = parts.key ?? 'OPS-1';
   const number = Number(key.split('-')[1]);
-  const created = '2026-11-18T01:00:00.000+0000';
-  return {
+  return emptyIssue({
     id: String(10_000 + number),
     key,
-    formerKeys: [],
     projectId: '10000',
     typeId: types.task,
     statusId: '1',
     priorityId: '3',
-    resolutionId: null,
     summary: `Summary of ${key}`,
-    description: null,
-    environment: null,
-    assigneeId: null,
     reporterId: noor.accountId,
     creatorId: noor.accountId,
-    parentId: null,
-    labels: [],
-    componentIds: [],
-    fixVersionIds: [],
-    versionIds: [],
-    dueDate: null,
-    securityLevelId: null,
-    originalEstimateSeconds: null,
-    remainingEstimateSeconds: null,
-    timeSpentSeconds: null,
-    created,
-    updated: created,
-    resolutionDate: null,
-    statusCategoryChanged: created,
-    sprintIds: [],
+    created: '2026-11-18T01:00:00.000+0000',
     rank: `0|i${String(number).padStart(5, '0')}:`,
-    custom: {},
-    imported: {},
-    histories: [],
-    comments: [],
-    worklogs: [],
-    attachments: [],
-    remoteLinks: [],
-    properties: {},
-    watcherIds: [],
-    voterIds: [],
-    danglingLinks: [],
-    missing: { histories: 0, comments: 0, worklogs: 0 },
     ...parts,
-  };
+  });
 }
 
 const time = (second: number): string =>

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FixtureHost } from './fixture-host';
 import { bootFixture, buildFixture } from './fixture-host';
 
@@ -24,6 +24,42 @@ describe('a host', () => {
     expect(await host.invoke('count', {}, acting)).toBe(1);
     await host.drainQueue();
     expect(await host.run("return [await kvs.get('k'), (await kvs.get('seen:consume')).length]")).toEqual([1, 1]);
+  });
+
+  it('is reached at once after a restart by a client whose connection was kept alive', async () => {
+    host = await bootFixture(bundle);
+    const ask = () => fetch(`${host.jiraUrl}/host/state`).then((reply) => reply.json());
+    for (let time = 0; time < 10; time += 1) {
+      await Promise.all([ask(), ask(), ask()]);
+      await host.restart();
+      await expect(ask()).resolves.toBeDefined();
+    }
+  });
+
+  it('has a new process for the app after a bridge call that a fault lets it die of', async () => {
+    host = await bootFixture(bundle);
+    await host.invoke('count', {}, acting);
+    host.faults.add({ target: 'bridge', kill: true });
+    expect(await host.invoke('count', {}, acting)).toBe(2);
+    expect(await host.invoke('count', {}, acting)).toBe(1);
+  });
+
+  it('refuses a clock that would stand at no time', async () => {
+    host = await bootFixture(bundle);
+    const before = host.clock.now();
+    expect(() => host.clock.advance(Number.NaN)).toThrow('not "NaN"');
+    expect(host.clock.now()).toBe(before);
+  });
+
+  it('knows the folder of its story again, however it is named', async () => {
+    const [story, dataFolder] = [folder(), folder()];
+    const found = { id: '1', key: 'AB-1', fields: { summary: 'One', created: '2026-03-01T00:00:00.000+0000' } };
+    writeFileSync(join(story, 'AB-1.json'), JSON.stringify(found));
+    const named = { dataFolder, site: undefined, story: relative(process.cwd(), story) };
+    host = await bootFixture(bundle, named);
+    await host.close();
+    host = await bootFixture(bundle, named);
+    expect(host.incident).toBe('AB-1');
   });
 
   it('goes on from its data folder: site, storage, queue and clock', async () => {
@@ -81,6 +117,14 @@ describe('a host does not start, and says why in one line,', () => {
     const port = Number(new URL(host.jiraUrl).port);
     await expect(bootFixture(bundle, { port })).rejects.toThrow(`Port ${port} is in use`);
     await host.close();
+  });
+
+  it.each([-1, 1.5, 70_000, Number.NaN])('where its port is %d', async (port) => {
+    await expect(bootFixture(bundle, { port })).rejects.toThrow(`"${port}" is not a port`);
+  });
+
+  it('where its story has no name', async () => {
+    await expect(bootFixture(bundle, { site: undefined, story: '' })).rejects.toThrow('There is no story ""');
   });
 
   it('where the app is not built, or the time is none', async () => {

@@ -1,4 +1,5 @@
-import type { Issue, Project, SiteState, User } from '../../../host/jira/model';
+import { emptyIssue } from '../../../host/jira/empty-issue';
+import type { Project, SiteState, User } from '../../../host/jira/model';
 
 const user = (accountId: string, role: User['role'], timeZone: string): User => ({
   accountId,
@@ -48,50 +49,18 @@ const project: Project = {
 
 const created = '2026-11-18T01:31:00.000+0000';
 
-const issue: Issue = {
+const issue = emptyIssue({
   id: '20001',
   key: 'OPS-1',
-  formerKeys: [],
   projectId: '10000',
   typeId: '1',
   statusId: '1',
-  priorityId: null,
-  resolutionId: null,
   summary: 'Payments fail',
-  description: null,
-  environment: null,
-  assigneeId: null,
   reporterId: 'admin',
   creatorId: 'admin',
-  parentId: null,
-  labels: [],
-  componentIds: [],
-  fixVersionIds: [],
-  versionIds: [],
-  dueDate: null,
-  securityLevelId: null,
-  originalEstimateSeconds: null,
-  remainingEstimateSeconds: null,
-  timeSpentSeconds: null,
   created,
-  updated: created,
-  resolutionDate: null,
-  statusCategoryChanged: created,
-  sprintIds: [],
   rank: '0|i00001:',
-  custom: {},
-  imported: {},
-  histories: [],
-  comments: [],
-  worklogs: [],
-  attachments: [],
-  remoteLinks: [],
-  properties: {},
-  watcherIds: [],
-  voterIds: [],
-  danglingLinks: [],
-  missing: { histories: 0, comments: 0, worklogs: 0 },
-};
+});
 
 const systemField = (id: string, type: string) => ({
   id,

@@ -54,4 +54,17 @@ describe('faults', () => {
     expect((await call(as(noor, 'page'), 'GET', path)).status).toBe(200);
     expect([clock.now() - before, meter.read().requests, faults.list().length]).toEqual([0, 0, 1]);
   });
+
+  it.each([
+    [{ stauts: 500 }, 'no "stauts"'],
+    [{ target: 'jria' }, '"jria" is no "target"'],
+    [{ status: 42 }, '42 is no "status"'],
+    [{ times: 0 }, '0 is no "times"'],
+    [{ drop: 'both' }, '"both" is no "drop"'],
+    [{ delayMs: -1 }, '-1 is no "delayMs"'],
+  ])('refuses %j, which would never strike as it was meant', (fault, why) => {
+    const { faults } = callable();
+    expect(() => faults.add(fault as never)).toThrow(why);
+    expect(faults.list()).toEqual([]);
+  });
 });

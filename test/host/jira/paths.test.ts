@@ -21,6 +21,13 @@ describe('paths and methods', () => {
     });
   });
 
+  it.each(['/rest/api/2/issue/OPS-1', '/rest/api/latest/myself', '/rest/servicedeskapi/request'])(
+    'says of %s that it is not played, since Jira has it',
+    async (path) => {
+      expect((await callable().call(as(noor), 'GET', path)).status).toBe(501);
+    },
+  );
+
   it('answers a wrong method with a problem that names the right one', async () => {
     const { call } = callable();
     const reply = await call(as(noor), 'GET', '/rest/api/3/search/approximate-count');
@@ -31,15 +38,17 @@ describe('paths and methods', () => {
     });
   });
 
-  it.each(['/rest/api/3/dashboard', '/rest/api/3/project/recent', '/rest/agile/1.0/board/1/epic'])(
-    'answers %s, which Jira has and it does not play, with 501',
-    async (target) => {
-      const { call } = callable();
-      const reply = await call(as(noor), 'GET', target);
-      expect(reply.status).toBe(501);
-      expect(reply.at('errorMessages.0')).toContain(`GET ${target}`);
-    },
-  );
+  it.each([
+    '/rest/api/3/dashboard',
+    '/rest/api/3/project/recent',
+    '/rest/agile/1.0/board/1/epic',
+    '/rest/software/1.0/epic/none/issue',
+  ])('answers %s, which Jira has and it does not play, with 501', async (target) => {
+    const { call } = callable();
+    const reply = await call(as(noor), 'GET', target);
+    expect(reply.status).toBe(501);
+    expect(reply.at('errorMessages.0')).toContain(`GET ${target}`);
+  });
 
   it('never lets anything unmodelled pass for Jira’s answer to an app', async () => {
     const { call } = callable({ scopes: read });

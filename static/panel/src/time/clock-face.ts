@@ -1,3 +1,5 @@
+import { formatIn, partsOf } from './zone-parts';
+import type { DateParts } from './zone-parts';
 import { zoneNames } from './zone-names';
 
 /** The one place where instants become words. Every `at` is ISO 8601. */
@@ -18,61 +20,47 @@ export type ClockFace = {
   exactUtc(at: string): string;
   /** The same in the reader's zone. */
   exactLocal(at: string): string;
-  /** Makes what every row needs: the makers are slow, and this can be done while one waits for something else. */
-  warmUp(): void;
 };
-
-const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const seconds = { ...time, second: '2-digit' } as const;
-const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
-const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 /** @param timezone IANA name from the Jira profile; an unknown one counts as UTC, and the headings say UTC then. */
 export function clockFace(timezone: string): ClockFace {
-  const zone = knownZone(timezone);
-  const [utc, local] = [formatsOf('UTC'), formatsOf(zone)];
-  const clock: ClockFace = {
-    zone,
-    utc: (at) => utc('time', time).format(new Date(at)),
-    local: (at) => local('time', time).format(new Date(at)),
-    dayShift: (at) => (dayNumber(local('numbers', numbers), at) - dayNumber(utc('numbers', numbers), at)) / 86_400_000,
-    zoneName: zoneNames(zone),
-    utcDay: (at) => plain(utc('date', date), at),
-    exactUtc: (at) => `${plain(utc('date', date), at)}, ${utc('seconds', seconds).format(new Date(at))}`,
-    exactLocal: (at) => `${plain(local('date', date), at)}, ${local('seconds', seconds).format(new Date(at))}`,
-    warmUp: () => {
-      const at = new Date(0).toISOString();
-      for (const say of [clock.utc, clock.local, clock.dayShift, clock.zoneName, clock.utcDay]) say(at);
-    },
-  };
-  return clock;
-}
-
-/** Formatters are dear to make and cheap to use: each is made when first asked for. */
-function formatsOf(timeZone: string): (name: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (name, options) => {
-    const format = made.get(name) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
-    made.set(name, format);
-    return format;
+  const format = formatIn('en-GB', timezone);
+  const { timeZone } = format.resolvedOptions();
+  const local = (at: string): DateParts => partsOf(format, at);
+  return {
+    zone: timeZone,
+    utc: (at) => time(utcParts(at)),
+    local: (at) => time(local(at)),
+    dayShift: (at) => daysAhead(Number(local(at).day), Number(utcParts(at).day)),
+    zoneName: zoneNames(format),
+    utcDay: (at) => date(utcParts(at)),
+    exactUtc: (at) => exact(utcParts(at)),
+    exactLocal: (at) => exact(local(at)),
   };
 }
 
-function knownZone(timezone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: timezone }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
+/** The browser's own English for UTC, `Wed, 18 Nov 2026 01:58:12 GMT`: it needs no calendar data, which is slow to wake. */
+function utcParts(at: string): DateParts {
+  const [weekday = '', day = '', month = '', year = '', clock = ''] = new Date(at).toUTCString().split(/,? /);
+  const [hour = '', minute = '', second = ''] = clock.split(':');
+  return { weekday, day, month, year, hour, minute, second, zone: 'UTC' };
 }
 
-/** The formatter's own parts without the comma that en-GB puts after the weekday. */
-function plain(format: Intl.DateTimeFormat, at: string): string {
-  const words = format.formatToParts(new Date(at)).filter((part) => part.type !== 'literal');
-  return words.map((part) => part.value).join(' ');
+function time({ hour, minute }: DateParts): string {
+  return `${hour}:${minute}`;
 }
 
-function dayNumber(format: Intl.DateTimeFormat, at: string): number {
-  const parts = new Map(format.formatToParts(new Date(at)).map((part) => [part.type, Number(part.value)]));
-  return Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
+function date({ weekday, day, month, year }: DateParts): string {
+  // English calls September Sep or Sept, as its data go.
+  return `${weekday} ${Number(day)} ${month.slice(0, 3)} ${year}`;
+}
+
+function exact(parts: DateParts): string {
+  return `${date(parts)}, ${time(parts)}:${parts.second}`;
+}
+
+/** Two dates of one instant are a day apart at most; at the end of a month the later one is the smaller number. */
+function daysAhead(local: number, utc: number): number {
+  if (local === utc) return 0;
+  return local === utc + 1 || local < utc - 1 ? 1 : -1;
 }
