@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import { jiraOf } from './jira-of';
 import { firstEventRow, panelFrame, tab } from './panel';
 import { createWorld, type World } from './world';
@@ -40,10 +41,11 @@ test('an outsider learns that a ticket is withheld, and its key is nowhere: not 
   expect(withheld).toHaveLength(1);
 
   const { page, context, complaints, close } = await world.openPanel('outsider');
-  const replies: Promise<string>[] = [];
+  // The replies themselves: a text asked for while they come in might still be on its way when the page closes.
+  const replies: Response[] = [];
   let listening = false;
   context.on('response', (response) => {
-    if (listening && /json|html/.test(response.headers()['content-type'] ?? '')) replies.push(response.text());
+    if (listening && /json|html/.test(response.headers()['content-type'] ?? '')) replies.push(response);
   });
   // Anew, so that the very first reply is heard.
   const address = page.url();
@@ -53,7 +55,12 @@ test('an outsider learns that a ticket is withheld, and its key is nowhere: not 
   await firstEventRow(page).waitFor();
   await panelFrame(page).getByText('1 linked ticket is not visible to you').waitFor();
   await tab(page, /^Follow-ups/).click();
-  const texts = await Promise.all([...replies, ...page.frames().map((frame) => frame.content())]);
+  await page.waitForLoadState('networkidle');
+  listening = false;
+  const texts = await Promise.all([
+    ...replies.map((reply) => reply.text()),
+    ...page.frames().map((frame) => frame.content()),
+  ]);
   expect(texts.length).toBeGreaterThan(3);
   // A key followed by another digit is another ticket.
   const leak = new RegExp(`(${withheld.join('|')})(?!\\d)`);
