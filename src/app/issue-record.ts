@@ -28,6 +28,8 @@ export type IssueRecord = {
   readonly summary: string;
   /** As Jira writes it. */
   readonly created: string;
+  /** ISO 8601, UTC. */
+  readonly updated: string;
   readonly creator: PersonRecord | null;
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly type: Named;

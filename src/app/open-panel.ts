@@ -8,13 +8,15 @@ import type { IssueRecord } from './issue-record';
 import type { Caller, Ports } from './ports';
 import { readTickets, type ReadTickets } from './read-tickets';
 
-const toTicket = ({ id, key, summary, type, status }: Omit<Ticket, 'relation'>, relation: string | null): Ticket => ({
+const toTicket = ({ id, key, summary, type, status, updated }: IssueRecord, relation: string | null): Ticket => ({
   id,
   key,
   summary,
   relation,
   type: { id: type.id, name: type.name },
   status: { id: status.id, name: status.name, category: status.category },
+  ...(relation !== null && { via: 'link' as const }),
+  updatedAt: updated,
 });
 
 /** The incident, then what is linked to it; a ticket linked in two ways stands once, with both. */
@@ -24,7 +26,7 @@ function toTickets(incident: IssueRecord, linked: readonly IssueRecord[]): Ticke
   return [
     toTicket(incident, null),
     ...[...phrases].flatMap(([id, words]) => {
-      const ticket = linked.find((issue) => issue.id === id) ?? incident.links.find((link) => link.id === id);
+      const ticket = linked.find((issue) => issue.id === id);
       return ticket ? [toTicket(ticket, [...new Set(words)].join(', '))] : [];
     }),
   ];
@@ -65,6 +67,8 @@ export async function openPanel(ports: Ports, caller: Caller): Promise<Opening> 
     access: mayEdit ? 'write' : 'read',
     incident: toTicket(incident, null),
     timeline,
+    additions: [],
+    readAt: new Date(ports.now()).toISOString(),
     followUps,
     draft: created ? null : draft,
   });

@@ -1,6 +1,7 @@
+import type { Addition, AdditionEdit, SavedAdditions } from './additions';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
 import type { Reply } from './reply';
-import type { Person, Ticket, Timeline } from './timeline';
+import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
 /** What the panel shows when it opens. */
 export type Opening = {
@@ -8,6 +9,10 @@ export type Opening = {
   readonly access: 'write' | 'read';
   readonly incident: Ticket;
   readonly timeline: Timeline;
+  /** What people added, as this reader may see it. */
+  readonly additions: readonly Addition[];
+  /** The server's clock as the reading began, ISO 8601, UTC: a refresh names it. */
+  readonly readAt: string;
   /** Those this reader may see, in the order they were created. */
   readonly followUps: readonly FollowUp[];
   /** This person's own unfinished follow-up, if any. */
@@ -21,14 +26,52 @@ export type RemoteLink = {
   readonly application: string;
 };
 
+/** How far the story reaches beyond the incident. Sub-tasks are always in it. */
+export const reaches = ['links', 'linksOfLinks'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** The events of some tickets, as far as they fit into a reply. */
+export type TicketEvents = {
+  readonly events: readonly TimelineEvent[];
+  readonly people: Readonly<Record<string, Person>>;
+  readonly unread: readonly Unread[];
+};
+
+/** What has changed since a reading. Tickets that are no longer listed have left the timeline, with their events. */
+export type Refreshed = {
+  readonly access: Opening['access'];
+  readonly incident: Ticket;
+  readonly tickets: readonly Ticket[];
+  /** Ids of the tickets that were read again; `changed` has all their events, whatever the panel had before. */
+  readonly reread: readonly string[];
+  readonly changed: TicketEvents;
+  readonly withheld: number;
+  readonly followUps: Opening['followUps'];
+  readonly additions: readonly Addition[];
+  readonly readAt: string;
+};
+
 /**
  * Every call that crosses the bridge: its name, what goes in, what comes out.
  * The incident is never part of a payload: it comes from the context that the platform verified.
  */
 export type Calls = {
-  openPanel: (input: Record<string, never>) => Reply<Opening>;
-  /** The whole text of an event whose text was cut. */
-  readEvent: (input: { readonly eventId: string; readonly issueId: string }) => Reply<{ readonly text: string }>;
+  openPanel: (input: { readonly reach?: Reach }) => Reply<Opening>;
+  /** The events that an opening or a refresh named as unread. */
+  readTickets: (input: { readonly unread: readonly Unread[]; readonly reach?: Reach }) => Reply<TicketEvents>;
+  /** Reads again only what has moved since `readAt`. `known`: each ticket's `updatedAt` by its id. */
+  refresh: (input: {
+    readonly known: Readonly<Record<string, string>>;
+    readonly readAt: string;
+    readonly reach?: Reach;
+  }) => Reply<Refreshed>;
+  /** Writes each edit on the condition that nobody wrote since; answers what became of each. */
+  saveAdditions: (input: { readonly edits: readonly AdditionEdit[] }) => Reply<SavedAdditions>;
+  /** The whole text of an event whose text was cut; `body` is a comment's own document (ADF), where it has one. */
+  readEvent: (input: {
+    readonly eventId: string;
+    readonly issueId: string;
+  }) => Reply<{ readonly text: string; readonly body?: unknown }>;
   /** Remote links of a linked ticket: read when it is opened, since Jira has no bulk read of them. */
   readRemoteLinks: (input: { readonly issueId: string }) => Reply<readonly RemoteLink[]>;
   openFollowUpForm: (input: Record<string, never>) => Reply<FollowUpForm>;

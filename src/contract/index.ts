@@ -1,3 +1,4 @@
+export * from './additions';
 export * from './calls';
 export * from './follow-up';
 export * from './reply';

@@ -28,8 +28,13 @@ type Handlers = {
   ) => Promise<Value<ReturnType<Calls[Name]>>>;
 };
 
+const later = () => Promise.reject(new Failure('unexpected'));
+
 const handlers: Handlers = {
   openPanel,
+  readTickets: later,
+  refresh: later,
+  saveAdditions: later,
   readEvent,
   readRemoteLinks,
   openFollowUpForm,

@@ -9,6 +9,7 @@ const issue = (id: string, key: string, links: string[] = []): IssueRecord => ({
   key,
   summary: key,
   created: '2026-11-18T01:52:00.000+0000',
+  updated: '2026-11-18T01:52:00.000Z',
   creator: null,
   project: { id: '1', key: 'OPS', name: 'Operations' },
   type: { id: '1', name: 'Task' },

@@ -36,6 +36,9 @@ const draft = (intention: string): FollowUpDraft => ({
 
 const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   openPanel: {},
+  readTickets: { unread: [] },
+  refresh: { known: {}, readAt: '2026-11-18T09:00:00.000Z' },
+  saveAdditions: { edits: [] },
   readEvent: { eventId: 'comment:1', issueId: '1' },
   readRemoteLinks: { issueId: '1' },
   openFollowUpForm: {},
@@ -44,7 +47,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   discardDraft: {},
   createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
 };
-const reading: CallName[] = ['openPanel', 'readEvent', 'readRemoteLinks'];
+const reading: CallName[] = ['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
 const calls = Object.keys(inputs) as CallName[];

@@ -45,6 +45,10 @@ export function good<T>(value: T): { ok: true; value: T } {
 
 const usual: Required<Script> = {
   openPanel: () => good(opening()),
+  readTickets: () => good({ events: [], people: {}, unread: [] }),
+  refresh: () =>
+    good({ ...opening(), tickets: [], reread: [], changed: { events: [], people: {}, unread: [] }, withheld: 0 }),
+  saveAdditions: () => good({ saved: [], conflicts: [] }),
   readEvent: () => good({ text: 'The whole text' }),
   readRemoteLinks: () => good([]),
   openFollowUpForm: () =>

@@ -1,4 +1,5 @@
 import type { Change, SourceKind, TimelineEvent } from '#contract';
+import { classify } from './classify';
 import { toInstant, NO_INSTANT } from './instant';
 import type { PersonRecord } from './records';
 
@@ -21,7 +22,7 @@ type Parts = {
 const authorId = (author: PersonRecord | null | undefined): string | null => author?.accountId || null;
 
 export function createEvent(parts: Parts): TimelineEvent {
-  return {
+  return classify({
     id: `${parts.kind}:${parts.id}`,
     at: toInstant(parts.at) ?? parts.otherwiseAt ?? NO_INSTANT,
     source: { issue: parts.issue, kind: parts.kind, id: parts.id },
@@ -29,5 +30,5 @@ export function createEvent(parts: Parts): TimelineEvent {
     text: parts.text,
     ...(parts.changes && { changes: parts.changes }),
     ...(parts.internal && { internal: true as const }),
-  };
+  });
 }

@@ -78,6 +78,13 @@ export function buildTimeline(
     events,
     people: peopleTable(all.flatMap(authorsOf)),
     tickets,
-    sources: { read: countRead(all), shown: events.length, withheld: withheld.size },
+    unread: [],
+    sources: {
+      read: countRead(all),
+      shown: events.filter(({ significant }) => significant).length,
+      folded: events.filter(({ significant }) => !significant).length,
+      hidden: 0,
+      withheld: withheld.size,
+    },
   };
 }

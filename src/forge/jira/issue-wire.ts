@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NO_INSTANT, toInstant } from '#core/timeline/instant';
 import type { Embedded, FollowUpMark, IssueRecord, LinkRecord } from '../../app/issue-record';
 import { attachment, comment, id, named, person, status, text, worklog } from './wire';
 
@@ -8,6 +9,7 @@ export const FOLLOW_UP_PROPERTY = 'second-story.follow-up';
 const headFields = [
   'summary',
   'created',
+  'updated',
   'creator',
   'project',
   'issuetype',
@@ -37,6 +39,7 @@ const link = v.object({
 const fields = v.object({
   summary: text,
   created: text,
+  updated: text,
   creator: person,
   project: v.nullish(v.object({ id, key: v.string(), name: text })),
   issuetype: v.nullish(named),
@@ -86,6 +89,7 @@ export const issueWire = v.pipe(
     key,
     summary: f.summary,
     created: f.created,
+    updated: toInstant(f.updated) ?? NO_INSTANT,
     creator: f.creator,
     project: f.project ?? { ...nothing, key: '' },
     type: f.issuetype ?? nothing,

@@ -16,6 +16,8 @@ export const anyEvent: fc.Arbitrary<TimelineEvent> = fc
     source: { issue, kind, id },
     author: null,
     text,
+    kind: 'note' as const,
+    stage: 'response' as const,
   }));
 
 export const event = (parts: Partial<TimelineEvent> = {}): TimelineEvent => ({
@@ -24,5 +26,7 @@ export const event = (parts: Partial<TimelineEvent> = {}): TimelineEvent => ({
   source: { issue: 'OPS-88', kind: 'comment', id: '1' },
   author: null,
   text: 'Rolled back.',
+  kind: 'communication',
+  stage: 'response',
   ...parts,
 });

@@ -86,7 +86,9 @@ it('tells a reader what they may do, and gives them nothing to write with', asyn
 });
 
 it('says how many linked tickets are withheld', async () => {
-  const withheld = timeline(opening().timeline.events, { sources: { read: 1, shown: 1, withheld: 2 } });
+  const withheld = timeline(opening().timeline.events, {
+    sources: { read: 1, shown: 1, folded: 0, hidden: 0, withheld: 2 },
+  });
   show(fakeSurface({ openPanel: () => good(opening({ timeline: withheld })) }));
   await screen.findByText('2 linked tickets are not visible to you. Their events are not counted here.');
 });

@@ -42,6 +42,11 @@ export function eventIcon(event: TimelineEvent): IconName {
       return 'paperclip';
     case 'remoteLink':
       return 'link';
+    case 'hand':
+    case 'transcript':
+      return 'comment';
+    case 'machine':
+      return 'alert';
     case 'changelog':
       return changeIcon(event.changes ?? []);
     default: {

@@ -22,6 +22,9 @@ export function eventAddress(siteUrl: string, event: TimelineEvent): string {
     case 'created':
     case 'attachment':
     case 'remoteLink':
+    case 'hand':
+    case 'transcript':
+    case 'machine':
       return ticket;
     default: {
       const never: never = kind;

@@ -61,5 +61,8 @@ export const detailWords = {
     worklog: 'Work log',
     attachment: 'Attachment',
     remoteLink: 'Link',
+    hand: 'Added by hand',
+    transcript: 'Transcript',
+    machine: 'Machine event',
   },
 } as const;
