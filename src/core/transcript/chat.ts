@@ -1,5 +1,5 @@
 import type { Draft, Piece } from './draft';
-import { isNameLike, readBracketName, readNameBracket, readNameTime, readWhole, type Head } from './heads';
+import { isNameLike, readBracketName, readNameBracket, readNameTime, readOwnLine, type Head } from './heads';
 import { fencedLines, shapeOf } from './line-shape';
 import { readDateLine } from './date-line';
 import { tidiedMessage } from './tidy-text';
@@ -17,12 +17,12 @@ const isFullName = (name: string): boolean =>
     .every((word, i, all) => all.length === 1 || /^[\p{Lu}\d(]|^(?:de|da|van|von|der|den|bin|el|al)$/u.test(word));
 
 function ownLine(line: string, next: string | undefined, above: string): Omit<ChatHead, 'quotes'> | null {
-  const alone = readWhole(line);
+  const alone = readOwnLine(line);
   if (alone) return { moment: alone, text: '', form: 'ownLine', lines: 1 };
-  const below = next === undefined || !isNameLike(line) ? null : readWhole(next);
+  const below = next === undefined || !isNameLike(line) ? null : readOwnLine(next);
   if (!below) return null;
   // A short time under a text is a further message of the same person; a name stands apart, or its time is set in.
-  const named = /^\s/.test(next ?? '') || below.clock?.halfDay || below.date || above.trim() === '';
+  const named = /^\s|^(?:APP|BOT|:)/.test(next ?? '') || below.clock?.halfDay || below.date || above.trim() === '';
   return named
     ? { moment: below, author: line.trim().replace(/\s*(?:APP|BOT)$/, ''), text: '', form: 'ownLine', lines: 2 }
     : null;

@@ -6,7 +6,10 @@ const CHANGED = /^(?:day changed(?: to)?|log (?:opened|closed)|new day:?|date:?)
 /** The date that is all a line says: "Friday, February 8th", "---- 8 Feb 2019 ----", "Today", "--- Day changed …". */
 export function readDateLine(line: string): DateWords | null {
   if (line.length > 90) return null;
-  const body = line.replaceAll(EDGES, '').replace(CHANGED, '');
+  const body = line
+    .replaceAll(EDGES, '')
+    .replace(CHANGED, '')
+    .replace(/^(?:today|yesterday)[\s,:–-]+(?=\S)/i, '');
   const found = body ? readDate(body, 0) : null;
   if (!found) return null;
   const rest = body.slice(found.end).replaceAll(/[\s*_~=:,().-]+|new messages?/gi, '');

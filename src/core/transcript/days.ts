@@ -4,8 +4,7 @@ import type { Piece } from './draft';
 export const DAY = 86_400_000;
 
 /** Days since 1970-01-01. */
-const dayOf = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month - 1, day) / DAY);
+const dayOf = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month - 1, day) / DAY);
 
 /** `2019-02-08` of a day, or of a wall clock in milliseconds divided by a day. */
 export const dayName = (day: number): string => new Date(Math.floor(day) * DAY).toISOString().slice(0, 10);

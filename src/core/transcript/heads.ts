@@ -7,7 +7,7 @@ export type Head = { readonly moment: Moment; readonly author?: string; readonly
 const DECORATION = /[\s*_~`[("'#|-]*/y;
 const CLOSING = /[\])*_`'"]*/y;
 const BOUNDARY = /$|[\s:,;|–—<-]/y;
-const SEPARATORS = /[\s*_`]*(?:[-–—:|,;]+|→|=>|->)?[\s*_]*/y;
+const SEPARATORS = /[*_`]*\s*(?:(?:[–—:|,;]+|-+(?![!>-])|→|=>|->)[*_`]*)?\s*/y;
 const BADGE = /\s*(?:APP|BOT|WORKFLOW|App|Bot)$/;
 
 const skip = (pattern: RegExp, text: string, from: number): number => {
@@ -66,6 +66,13 @@ export function readWhole(text: string): Moment | null {
   const found = body.length > 60 ? null : readMoment(body, 0, 'plain');
   return found?.value.clock && found.end === body.length ? found.value : null;
 }
+
+/** What Slack prints before the time: a badge, a status. */
+const STATUS = /^\s*(?:(?:APP|BOT|WORKFLOW|:[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)\s+)+/u;
+
+/** A moment alone on its line, but for a badge or a status. */
+export const readOwnLine = (line: string): Moment | null =>
+  readWhole(line) ?? (STATUS.test(line) ? readWhole(line.replace(STATUS, '')) : null);
 
 /** `Name [4:06 PM]`, as Slack gave it for years. */
 export function readNameBracket(line: string): Head | null {

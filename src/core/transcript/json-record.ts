@@ -63,7 +63,14 @@ const plainOf = (html: string): string =>
 function wordsOf(value: unknown, names: Names): string | undefined {
   if (typeof value === 'string')
     return /^\s*<(?:p|div|html|span)\b/i.test(value) ? plainOf(value) : slackText(value, names).trim() || undefined;
-  return isObject(value) ? wordsOf(value['content'] ?? value['text'] ?? value['message'], names) : undefined;
+  return isObject(value)
+    ? wordsOf(
+        ['content', 'text', 'message', 'summary', 'title', 'name', 'description']
+          .map((key) => value[key])
+          .find(Boolean),
+        names,
+      )
+    : undefined;
 }
 
 const find = (entries: readonly [string, unknown][], pattern: RegExp, holds: (value: unknown) => boolean) =>

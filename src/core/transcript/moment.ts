@@ -20,13 +20,15 @@ export type Moment = {
 };
 
 const LEAD = /(?:(?:at|on|around|about|approx(?:imately|\.)?|circa|ca\.?|um|gegen|vers|à)\s+|[~≈]\s*)+/iy;
-const APPROXIMATE = /~|≈|around|about|approx|circa|ca\b|gegen|vers/i;
+const APPROXIMATE = /[~≈]|\b(?:around|about|approx\w*|circa|ca|gegen|vers)\b/i;
 const DATE_TO_CLOCK = /T|[\s,*_~`]*(?:(?:at|@|um|à|around|about|approx\.?|ca\.?)\s+|[-–—:|]\s*)?[\s,~≈*_`]*/iy;
-const CLOCK_TO_DATE = /[\s,]*(?:\s(?:on|am|le)\s+)?/iy;
+const CLOCK_TO_DATE = /[\s,]*(?:(?:on|am|le)\s+)?/iy;
 const RANGE = /\s*(?:[-–—]|to|until|till|bis|→|->|\.\.\.?)\s*[~≈]?\s*/iy;
 const ALSO = /\s*[(/|]\s*[~≈]?\s*/y;
 const TAIL_YEAR = /\s+((?:19|20)\d{2})(?![\d:])/y;
 const APPROX_TAIL = /\s?[~≈]|\s?-?ish\b/y;
+/** "10:15 Uhr", "10:15 h", "1430 hours". */
+const UNIT = /\s?(?:Uhr|h|hrs|hours)\b/y;
 const OPEN_ZONE = /[ \t]?[([]/y;
 const EPOCH = /(1\d{9})(\d{3})?(?:\.(\d{1,9}))?(?![\d.])/y;
 
@@ -43,7 +45,7 @@ type Timed = { clock: Clock; zone?: NamedZone };
 function readTimed(text: string, from: number, manner: ClockManner, iso: boolean): Read<Timed> | null {
   const clock = readClock(text, from, manner);
   if (!clock) return null;
-  const tilde = skip(APPROX_TAIL, text, clock.end);
+  const tilde = skip(APPROX_TAIL, text, skip(UNIT, text, clock.end));
   const spaced = text[tilde] === ' ' ? tilde + 1 : tilde;
   const place = iso || clock.value.precise ? 'after-iso' : 'after-clock';
   const bare = readZone(text, spaced, place);
@@ -55,7 +57,7 @@ function readTimed(text: string, from: number, manner: ClockManner, iso: boolean
     : { value: { clock: clock.value }, end: tilde };
 }
 
-function readEnd(text: string, from: number): Read<Partial<Moment>> | null {
+function readEnd(text: string, from: number, manner: ClockManner): Read<Partial<Moment>> | null {
   if (!match(RANGE, text, from)) return null;
   const start = RANGE.lastIndex;
   if (/^\d{0,2}[:.]?\?\?|^\?\?:\?\?/.test(text.slice(start, start + 6)))
@@ -65,7 +67,7 @@ function readEnd(text: string, from: number): Read<Partial<Moment>> | null {
     };
   const date = readDate(text, start);
   const dated = date && date.value.kind !== 'weekday' ? date : null;
-  const timed = readTimed(text, dated ? skip(DATE_TO_CLOCK, text, dated.end) : start, 'plain', false);
+  const timed = readTimed(text, dated ? skip(DATE_TO_CLOCK, text, dated.end) : start, manner, false);
   if (!timed) return null;
   return { value: { end: { ...timed.value, ...(dated && { date: dated.value }) } }, end: timed.end };
 }
@@ -81,9 +83,9 @@ function readAlso(text: string, from: number): Read<Partial<Moment>> | null {
 }
 
 /** What may follow a time: the end of a range, the same moment in another zone. */
-function readAfter(moment: Moment, text: string, from: number): Read<Moment> {
+function readAfter(moment: Moment, text: string, from: number, manner: ClockManner): Read<Moment> {
   const first = readAlso(text, from);
-  const ranged = readEnd(text, first?.end ?? from);
+  const ranged = readEnd(text, first?.end ?? from, manner);
   const end = ranged?.end ?? first?.end ?? from;
   return { value: { ...moment, ...first?.value, ...ranged?.value }, end };
 }
@@ -98,7 +100,7 @@ function readDated(text: string, from: number): Read<Moment> | null {
   const year = date.value.kind === 'yearless' ? match(TAIL_YEAR, text, timed.end) : null;
   const words: DateWords =
     year && date.value.kind === 'yearless' ? { ...date.value, kind: 'full', year: Number(year[1]) } : date.value;
-  return readAfter({ date: words, ...timed.value }, text, year ? TAIL_YEAR.lastIndex : timed.end);
+  return readAfter({ date: words, ...timed.value }, text, year ? TAIL_YEAR.lastIndex : timed.end, 'dotted');
 }
 
 function readTimeFirst(text: string, from: number, manner: ClockManner): Read<Moment> | null {
@@ -107,7 +109,12 @@ function readTimeFirst(text: string, from: number, manner: ClockManner): Read<Mo
   const gap = skip(CLOCK_TO_DATE, text, timed.end);
   const date = gap > timed.end ? readDate(text, gap) : null;
   const named = date && (date.value.kind === 'full' || date.value.kind === 'numbers') ? date : null;
-  return readAfter({ ...timed.value, ...(named && { date: named.value }) }, text, named?.end ?? timed.end);
+  return readAfter(
+    { ...timed.value, ...(named && { date: named.value }) },
+    text,
+    named?.end ?? timed.end,
+    manner === 'beside-date' ? 'dotted' : manner,
+  );
 }
 
 function readEpoch(text: string, from: number): Read<Moment> | null {

@@ -2,7 +2,7 @@ import type { RestReason, Style } from './draft';
 
 /** What made an event less than sure. Closed: the panel has words for each. */
 export const doubts = [
-  /** No date in the text: the given one was taken. */
+  /** No date at or above it: the given one was taken, or that of a line below. */
   'date-assumed',
   /** A date without a year: the nearest one was taken. */
   'year-assumed',

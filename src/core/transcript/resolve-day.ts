@@ -6,6 +6,8 @@ import type { Doubt } from './parsed-line';
 export class DayFinder {
   /** The day that undated lines are of; null until the text has named one. */
   current: number | null = null;
+  /** Whether `current` stands in the text at or above where we are. */
+  named = false;
   /** A year the text said apart from the day. */
   year: number | null = null;
   /** Whether the given date had to stand in. */

@@ -77,6 +77,7 @@ export class Resolver {
     const day = date && this.days.of(date, []);
     if (day === null || day === undefined) return;
     this.days.current = day;
+    this.days.named = true;
     this.sticky = sticky ?? false;
     this.last = null;
   }
@@ -109,16 +110,18 @@ export class Resolver {
   private dated(day: number, clock: Clock | undefined, zone: NamedZone, doubts: Doubt[]): Placed {
     const at = placed(day * DAY + timeOf(clock), zone, this.latest);
     if (this.latest !== null && at.instant < this.latest) doubts.push('runs-backwards');
-    if (!this.sticky) this.days.current = day;
+    if (!this.sticky) {
+      this.days.current = day;
+      this.days.named = true;
+    }
     return at;
   }
 
   private undated(clock: Clock | undefined, zone: NamedZone, doubts: Doubt[]): Placed {
-    if (this.days.current === null) {
-      doubts.push('date-assumed');
-      this.days.usedGiven = true;
-    }
+    if (!this.days.named) doubts.push('date-assumed');
+    if (this.days.current === null) this.days.usedGiven = true;
     const day = this.days.current ?? this.days.given;
+    this.days.current = day;
     const place = (wall: number) => placed(wall, zone, this.last);
     const wall = day * DAY + this.halfDay(day * DAY, clock, place, doubts);
     const at = place(wall);

@@ -71,7 +71,7 @@ export function readSeparated(lines: readonly string[]): Piece[] | null {
   for (const separator of SEPARATORS) {
     if (!sample.every((line) => line.includes(separator) || line.includes('"'))) continue;
     const rows = rowsOf(lines, separator);
-    const pieces = rows && isEven(rows) ? readTable(rows) : null;
+    const pieces = rows && isEven(rows) ? readTable(rows, true) : null;
     const events = pieces?.filter(({ type }) => type === 'event').length ?? 0;
     if (pieces && rows && events >= Math.max(1, (rows.length - 1) * 0.6)) return withBlanks(pieces, lines);
   }

@@ -73,7 +73,7 @@ function columnsOf(head: readonly string[], rows: readonly Row[]): Column[] {
   });
 }
 
-type Table = { readonly head: readonly string[]; readonly columns: readonly Column[] };
+type Table = { readonly head: readonly string[]; readonly columns: readonly Column[]; readonly machine: boolean };
 
 function momentOf(row: Row, { columns }: Table): Moment | null {
   const cell = (wanted: Column) => row.cells[columns.indexOf(wanted)] ?? '';
@@ -92,16 +92,30 @@ function momentOf(row: Row, { columns }: Table): Moment | null {
   };
 }
 
-function draftOf(row: Row, moment: Moment, table: Table): Draft {
-  const { columns, head } = table;
-  const texts = row.cells.flatMap((cell, c) =>
-    (columns[c] ?? 'text') === 'text' && cell.trim() ? [[head[c], cell.trim()] as const] : [],
+/** The columns that tell what happened, by their names. */
+const TELLS =
+  /^(?:message|msg|text|event|events|what|what happened|description|summary|note|notes|details?|action|title|activity|entry)\b/i;
+
+/** The words of a row: what tells first. Of a machine's row only that; the other cells are left out, by their names. */
+function wordsOf(row: Row, { columns, head, machine }: Table): { text: string; leftOut: string[] } {
+  const cells = row.cells.flatMap((cell, c) =>
+    (columns[c] ?? 'text') === 'text' && cell.trim() ? [{ name: bare(head[c] ?? ''), cell: cell.trim() }] : [],
   );
+  const tells = cells.filter(({ name }) => TELLS.test(name));
+  const others = cells.filter(({ name }) => !TELLS.test(name));
+  const kept = machine && tells.length > 0 ? tells : [...tells, ...others];
+  const leftOut = cells.filter((each) => !kept.includes(each)).map(({ name, cell }) => `${name}: ${cell}`);
+  return { text: kept.map(({ cell }) => cell).join(' – '), leftOut };
+}
+
+function draftOf(row: Row, moment: Moment, table: Table): Draft {
+  const { columns } = table;
   const author = bare(row.cells[columns.indexOf('author')] ?? '');
   const rest = columns.includes('moment') ? momentIn(row.cells[columns.indexOf('moment')] ?? '')?.rest : '';
-  const text = [...(rest && /\p{L}{2}/u.test(rest) ? [rest] : []), ...texts.map(([, cell]) => cell)].join(' – ');
+  const { text, leftOut } = wordsOf(row, table);
+  const words = [...(rest && /\p{L}{2}/u.test(rest) ? [rest] : []), ...(text ? [text] : [])].join(' – ');
   const { line, lastLine } = row;
-  return { type: 'event', id: String(line), line, lastLine, moment, ...(author && { author }), text };
+  return { type: 'event', id: String(line), line, lastLine, moment, ...(author && { author }), text: words, leftOut };
 }
 
 function zoneOfHead(table: Table): NamedZone | undefined {
@@ -126,8 +140,9 @@ const frame = ({ line, lastLine, cells }: Row): Frame => ({
 /**
  * The events of a table's rows, or null where no column holds times or dates. The first row is its head where it holds
  * no moment itself. Rows whose moment cannot be read are kept as text.
+ * @param machine A separated file: many columns, of which one tells.
  */
-export function readTable(rows: readonly Row[]): Piece[] | null {
+export function readTable(rows: readonly Row[], machine = false): Piece[] | null {
   const [first, ...others] = rows;
   if (!first) return null;
   const headed = !first.cells.some((cell) => hasTime(cell) || wholeDate(cell));
@@ -135,6 +150,7 @@ export function readTable(rows: readonly Row[]): Piece[] | null {
   const head = headed ? first.cells : [];
   const table = {
     head,
+    machine,
     columns: columnsOf(
       head,
       body.filter(({ cells }) => cells.some((cell) => !/^[\s:=-]*$/.test(cell))),

@@ -27,12 +27,20 @@ export const joined = (first: string, beneath: readonly string[]): string =>
     .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
     .replaceAll(/\n{3,}/g, '\n\n');
 
+/** Newer copies give a reaction on one line and its count on the next. */
+function isReaction(lines: readonly string[], i: number): boolean {
+  const sign = /^(?::[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)$/u;
+  const count = /^\d{1,4}$/;
+  const is = (pattern: RegExp, at: number) => pattern.test((lines[at] ?? '').trim());
+  return (is(sign, i) && is(count, i + 1)) || (is(count, i) && i > 0 && is(sign, i - 1));
+}
+
 /** A chat message's words, and apart from them what the program added. */
 export function tidiedMessage(first: string, beneath: readonly string[], fenced: readonly boolean[]): Tidied {
   const leftOut: string[] = [];
   const kept = beneath.flatMap((line, i) => {
     if (fenced[i]) return [line];
-    if (CHROME.some((pattern) => pattern.test(line.trim()))) {
+    if (CHROME.some((pattern) => pattern.test(line.trim())) || isReaction(beneath, i)) {
       leftOut.push(line.trim());
       return [];
     }

@@ -42,6 +42,8 @@ class TimelineReader {
     if (line.fenced) return this.takeText(i, line);
     const table = /^\s*\|.*\|/.test(this.lines[i] ?? '') ? this.takeTable(i) : i;
     if (table > i) return table;
+    const log = /^-{2,}\s*(?:day changed|log )/i.test(this.lines[i] ?? '') ? readDateLine(this.lines[i] ?? '') : null;
+    if (log) return this.frame(i, i + 1, 'frame', { date: log });
     const head = this.headAt(i, line);
     if (head) return this.start(head, i, line.shape);
     const date = readDateLine(this.lines[i] ?? '');
