@@ -12,19 +12,22 @@ export type Line = {
 /** How many moments stand first in lines with a mark and without, and whether dots part hours from minutes here. */
 export type Habits = { readonly marked: number; readonly plain: number };
 
-/** Reads each line by itself. */
+const timed = (head: Head | null): Head | null =>
+  head && (head.moment.clock ?? head.moment.epoch) !== undefined ? head : null;
+
+/** Reads each line by itself. Dots part hours from minutes only where several lines have them: 1.12 is a number too. */
 export function readLines(lines: readonly string[]): Line[] {
   const fenced = fencedLines(lines);
-  const dotted = lines.filter(
-    (line, i) => !fenced[i] && /^[\s>*#_~`[(-]*\d{1,2}\.\d{2}(?:[\s:*_)\]-]|$)/.test(line),
-  ).length;
-  return lines.map((line, i) => {
+  const read = lines.map((line, i) => {
     const shape = shapeOf(line);
     const inFence = fenced[i] ?? false;
-    const found = inFence ? null : readLeading(shape.body, dotted > 1 ? 'dotted' : 'plain');
-    const timed = found?.moment.clock || found?.moment.epoch !== undefined;
-    return { shape, blank: shape.body === '', fenced: inFence, lead: timed ? found : null };
+    const lead = inFence ? null : timed(readLeading(shape.body, 'plain'));
+    const dotted = inFence || lead || !/\d\.\d/.test(shape.body) ? null : timed(readLeading(shape.body, 'dotted'));
+    return { shape, blank: shape.body === '', fenced: inFence, lead, dotted };
   });
+  const dots = read.filter(({ dotted }) => dotted).length;
+  const usual = dots > 1 && dots * 2 >= read.filter(({ lead }) => lead).length;
+  return read.map(({ dotted, ...line }) => ({ ...line, lead: line.lead ?? (usual ? dotted : null) }));
 }
 
 export const habitsOf = (lines: readonly Line[]): Habits => {
