@@ -1,4 +1,4 @@
-import type { Change, Severity, Ticket, TimelineEvent } from '#contract';
+import type { Severity, Ticket, TimelineEvent } from '#contract';
 import { lifecycleDefaults } from './defaults';
 import type { LifecycleDefaults } from './defaults';
 import { changeOf } from './status-moves';
@@ -18,19 +18,26 @@ function ofValue(value: string, { severityByNumber, severityByWord }: LifecycleD
   return (number && severityByNumber[number]) || byWord;
 }
 
-const labels = (change: Change | undefined): string[] =>
-  (change?.toText ?? '').split(/\s+/).map((label) => label.toLowerCase().replace(/[^a-z]/g, ''));
+/** The labels as the last edit of them left them. */
+function ofLabels(events: readonly TimelineEvent[], defaults: LifecycleDefaults): SeverityProposal | null {
+  const event = events.filter((candidate) => changeOf(candidate, 'labels')).at(-1);
+  const labels = (event && changeOf(event, 'labels')?.toText.toLowerCase().split(/\s+/)) ?? [];
+  for (const label of labels) {
+    const severity = defaults.severityByLabel[label.replace(/[^a-z]/g, '')];
+    if (event && severity) return { severity, eventId: event.id, rule: 'label' };
+  }
+  return null;
+}
 
-function ofEvent(event: TimelineEvent, defaults: LifecycleDefaults): SeverityProposal | null {
-  const label = labels(changeOf(event, 'labels')).find((word) => Object.hasOwn(defaults.severityByLabel, word));
-  const byLabel = label && defaults.severityByLabel[label];
-  if (byLabel) return { severity: byLabel, eventId: event.id, rule: 'label' };
+function ofField(event: TimelineEvent, defaults: LifecycleDefaults): SeverityProposal | null {
   const field = event.changes?.find((change) => defaults.severityField.test(change.field));
-  const byField = field && ofValue(field.toText, defaults);
-  if (byField) return { severity: byField, eventId: event.id, rule: 'severityField' };
-  const priority = changeOf(event, 'priority')?.to;
-  const byPriority = priority && defaults.severityByPriorityId[priority];
-  return byPriority ? { severity: byPriority, eventId: event.id, rule: 'priority' } : null;
+  const severity = field && ofValue(field.toText, defaults);
+  return severity ? { severity, eventId: event.id, rule: 'severityField' } : null;
+}
+
+function ofPriority(event: TimelineEvent, defaults: LifecycleDefaults): SeverityProposal | null {
+  const severity = defaults.severityByPriorityId[changeOf(event, 'priority')?.to ?? ''];
+  return severity ? { severity, eventId: event.id, rule: 'priority' } : null;
 }
 
 /**
@@ -42,8 +49,7 @@ export function proposeSeverity(
   tickets: readonly Ticket[],
   defaults: LifecycleDefaults = lifecycleDefaults,
 ): SeverityProposal | null {
-  const key = tickets[0]?.key;
-  const told = events.filter(({ source }) => source.issue === key).flatMap((event) => ofEvent(event, defaults) ?? []);
-  const last = (rule: SeverityProposal['rule']) => told.filter((proposal) => proposal.rule === rule).at(-1);
-  return last('label') ?? last('severityField') ?? last('priority') ?? null;
+  const own = events.filter(({ source }) => source.issue === tickets[0]?.key);
+  const last = (read: typeof ofField) => own.flatMap((event) => read(event, defaults) ?? []).at(-1);
+  return ofLabels(own, defaults) ?? last(ofField) ?? last(ofPriority) ?? null;
 }

@@ -30,16 +30,34 @@ function toldByResolution(event: TimelineEvent): Categories {
   };
 }
 
+/** A ticket begins in a status that is new: the first move of each names it. */
+function firstStatuses(events: readonly TimelineEvent[]): Categories {
+  const first = new Map<string, string>();
+  for (const event of events) {
+    const from = changeOf(event, 'status')?.from;
+    if (from && !first.has(event.source.issue)) first.set(event.source.issue, from);
+  }
+  return Object.fromEntries([...first.values()].map((id) => [id, 'new' as const]));
+}
+
 /** Categories by status id: the site's word (`known`), then the tickets' own, then what the history lets one conclude. */
 export function statusCategories(
   events: readonly TimelineEvent[],
   tickets: readonly Ticket[],
   known: Categories = {},
 ): Categories {
-  const concluded: Categories = Object.assign({}, ...events.map(toldByResolution));
+  const concluded = { ...firstStatuses(events) };
+  for (const event of events) Object.assign(concluded, toldByResolution(event));
   const current = tickets.filter(({ status }) => status.category !== 'undefined');
   return { ...concluded, ...Object.fromEntries(current.map(({ status }) => [status.id, status.category])), ...known };
 }
+
+/**
+ * Whether somebody works on a ticket in a status of this category. One that nobody can name any more counts as work:
+ * what is new or done is known from the history around it.
+ */
+export const isWork = (category: StatusCategory, working: readonly StatusCategory[]): boolean =>
+  category === 'undefined' || working.includes(category);
 
 /** The moves of one ticket, in order, by the id of the entry that logs each. */
 export function statusMoves(

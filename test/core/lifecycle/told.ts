@@ -66,13 +66,13 @@ export const said = (clock: string, author: string, text: string, issue = 'OPS-8
     text,
   });
 
-const change = (field: string, from: string | null, to: string | null, toText = 'Ⱥ'): Change => ({
+const change = (field: string, from: string | null, to: string | null, toText = to === null ? '' : 'Ⱥ'): Change => ({
   fieldId: field,
   field,
   from,
   to,
   fromText: from === null ? '' : 'Ⱥ',
-  toText: to === null ? '' : toText,
+  toText,
 });
 
 export const edited = (

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#contract';
-import { changeOf } from '../status-moves';
+import { changeOf, isWork } from '../status-moves';
 import { propose } from '../proposal';
 import type { MarkRule, Proposal, Story } from '../proposal';
 
@@ -23,7 +23,7 @@ function ruleFor(event: TimelineEvent, raised: TimelineEvent | undefined, story:
   if (source.issue !== story.incident.key || !isColleague(author, story)) return null;
   if (changeOf(event, 'assignee')?.to) return 'assigned';
   const move = story.moves.get(event.id);
-  if (move && story.defaults.workingCategories.includes(move.to)) return 'workBegan';
+  if (move && isWork(move.to, story.defaults.workingCategories)) return 'workBegan';
   return source.kind === 'comment' && author !== raised?.author ? 'firstComment' : null;
 }
 

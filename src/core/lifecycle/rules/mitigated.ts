@@ -1,6 +1,7 @@
-import type { TimelineEvent } from '#contract';
+import type { StatusCategory, TimelineEvent } from '#contract';
 import { isAdded, propose } from '../proposal';
 import type { Proposal, Story } from '../proposal';
+import { isWork } from '../status-moves';
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/);
 
@@ -30,7 +31,7 @@ export function mitigated(story: Story, noticed: Proposal | undefined, over: Pro
   if (named) return propose(named.event, 'mitigatedStatus');
   const said = impactEnded(story, inTime);
   if (said || !over) return said;
-  const isWork = (category: string): boolean => defaults.workingCategories.some((work) => work === category);
-  const later = steps.filter(({ from, to }) => isWork(from) && isWork(to)).at(-1);
+  const isStep = (category: StatusCategory): boolean => isWork(category, defaults.workingCategories);
+  const later = steps.filter(({ from, to }) => isStep(from) && isStep(to)).at(-1);
   return later && propose(later.event, 'laterStatus');
 }
