@@ -3,7 +3,7 @@ import { markNames, type Addition, type MarkName } from '#contract';
 import type { StandingMark, StandingMarks } from '#core/lifecycle/standing-marks';
 import { at } from './told';
 
-export const markAt = (clock: string): StandingMark => ({
+const markAt = (clock: string): StandingMark => ({
   state: 'said',
   at: at(clock),
   eventId: null,
@@ -17,7 +17,7 @@ export const marksAt = (clocks: Partial<Record<MarkName, string>>): StandingMark
   ...Object.fromEntries(Object.entries(clocks).map(([name, clock]) => [name, markAt(clock)])),
 });
 
-export const noMarks: StandingMarks = {
+const noMarks: StandingMarks = {
   impactStart: { state: 'unknown' },
   detected: { state: 'unknown' },
   acknowledged: { state: 'unknown' },
