@@ -16,7 +16,7 @@ export const conflictCodes = [
   'lostMidnight',
   'followUpBeforeDetection',
 ] as const;
-export type ConflictCode = (typeof conflictCodes)[number];
+type ConflictCode = (typeof conflictCodes)[number];
 
 type Found = {
   /** The events concerned, the one to look at first. */
@@ -32,7 +32,7 @@ export type Conflict =
       readonly code: 'marksOutOfOrder';
       /** The mark that should come first, and by how much it comes after the other. */
       readonly first: MarkName;
-      readonly then: MarkName;
+      readonly second: MarkName;
       readonly ms: number;
     })
   | (Found & { readonly code: 'outsideIncident'; readonly side: 'before' | 'after'; readonly ms: number })

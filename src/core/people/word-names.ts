@@ -7,7 +7,7 @@ const wordNames: ReadonlySet<string> = new Set(words.split(' '));
 export const isWordName = (name: string): boolean => wordNames.has(name.toLowerCase());
 
 /** Where a sentence, a line, a quotation or a list's entry begins: there every word has a capital. */
-const begins = /(?:^|[.!?:;\n•*>|"“(\[–—-])\s*$/u;
+const begins = /(?:^|[.!?:;\n•*>|"“([–—-])\s*$/u;
 
 /** `in May`, `since April`, `12 June`. */
 const asDate = /(?:\b(?:in|since|until|by|of|from|to|last|next|early|late|mid)|\d(?:st|nd|rd|th)?)[\s-]+$/iu;
@@ -23,7 +23,7 @@ const afterWord = /^\s+(?:as|this|these|it|the|a|an|be|have|not|you|we|i)\b/iu;
  * follows speaks of a person.
  */
 export function isNamed(name: string, before: string, after: string): boolean {
-  if (/@$/u.test(before)) return true;
+  if (before.endsWith('@')) return true;
   if (!/^\p{Lu}/u.test(name) || afterWord.test(after) || asDate.test(before)) return false;
   return !begins.test(before) || afterName.test(after);
 }

@@ -42,7 +42,7 @@ describe('each kind, planted', () => {
         eventIds: [],
         at: instant('2026-11-18T03:40'),
         first: 'mitigated',
-        then: 'resolved',
+        second: 'resolved',
         ms: minutes(10),
       },
     ]);

@@ -17,7 +17,7 @@ export const night: readonly TimelineEvent[] = [
   edited('03:40', 'tomasz', [['status', working, over]]),
 ];
 
-export const nightMarks = marksAt({ detected: '01:52', acknowledged: '01:58', mitigated: '03:16', resolved: '03:40' });
+const nightMarks = marksAt({ detected: '01:52', acknowledged: '01:58', mitigated: '03:16', resolved: '03:40' });
 
 const addition = (body: AddedEvent, index: number): Addition<'event'> => ({
   id: `event:${index}`,

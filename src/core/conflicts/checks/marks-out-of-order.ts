@@ -9,16 +9,16 @@ export const marksOutOfOrder: Check = ({ marks }) => {
     return isKnown(standing) ? [{ mark, at: standing.at, eventId: standing.eventId }] : [];
   });
   return known.flatMap((first, index) => {
-    const then = known[index + 1];
-    if (!then || first.at <= then.at) return [];
+    const second = known[index + 1];
+    if (!second || first.at <= second.at) return [];
     return [
       {
         code: 'marksOutOfOrder' as const,
-        eventIds: [first.eventId, then.eventId].filter((id) => id !== null),
-        at: then.at,
+        eventIds: [first.eventId, second.eventId].filter((id) => id !== null),
+        at: second.at,
         first: first.mark,
-        then: then.mark,
-        ms: Date.parse(first.at) - Date.parse(then.at),
+        second: second.mark,
+        ms: Date.parse(first.at) - Date.parse(second.at),
       },
     ];
   });
