@@ -69,7 +69,7 @@ const nameOf = (text: string): string =>
 
 /** A moment with a time of day that fills the text, brackets aside. */
 function readWhole(text: string): Moment | null {
-  const body = text.trim().replace(/^[[(]\s*|\s*[\])]$/g, '');
+  const body = text.length > 200 ? text : text.trim().replace(/^[[(]\s*|\s*[\])]$/g, '');
   const found = body.length > 60 ? null : readMoment(body, 0, 'plain');
   return found?.value.clock && found.end === body.length ? found.value : null;
 }

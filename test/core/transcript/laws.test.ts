@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseTranscript } from '#core/transcript/parse-transcript';
-import { conversations, firstDate, styles } from './rendered';
+import { conversations } from './conversations';
+import { firstDate, styles } from './rendered';
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
