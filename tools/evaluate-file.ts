@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { evaluateSentences, type Measures } from './evaluate-sentences';
 
 const usage = 'Usage: npm run -s evaluate -- FILE.json';
@@ -28,12 +28,13 @@ function rowsOf(file: string): readonly object[] {
 }
 
 function contentOf(file: string): unknown {
+  const entry = statSync(file, { throwIfNoEntry: false });
+  if (entry === undefined) throw new Error(`${file} cannot be read: there is no such file.`);
+  if (entry.isDirectory()) throw new Error(`${file} cannot be read: it is a folder.`);
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${file} is not JSON.`, { cause: error });
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
-    throw new Error(`${file} cannot be read: ${reason}.`, { cause: error });
+    throw new Error(`${file} is not JSON.`, { cause: error });
   }
 }

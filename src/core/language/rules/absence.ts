@@ -59,7 +59,7 @@ function openingOf(reading: Reading, at: number): Hit | undefined {
 function namesOnly(reading: Reading, from: number): boolean {
   for (let at = from; at < from + 6 && !breaksAt(reading, at); at += 1) {
     const word = wordAt(reading, at);
-    if (be.has(word) || word === 'has' || /ed$/u.test(word)) return false;
+    if (be.has(word) || word === 'has' || word.endsWith('ed')) return false;
   }
   return true;
 }

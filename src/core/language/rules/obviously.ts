@@ -24,10 +24,7 @@ export const obviously: Rule = {
     const lack = findRight(reading, at + 1, (word) => lacking.has(word), 9);
     return lack < 0 ? undefined : { from: at, to: pastAdverbs(reading, at) };
   },
-  flags: [
-    'Obviously we did not test it with old data.',
-    'Clearly, the review was not enough.',
-  ],
+  flags: ['Obviously we did not test it with old data.', 'Clearly, the review was not enough.'],
   passes: [
     'The log clearly shows the failure.',
     'The crate was obviously made by a bot.',
