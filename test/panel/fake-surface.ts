@@ -12,7 +12,7 @@ export type FakeSurface = Surface & {
 };
 
 /** A surface whose app answers by a script; what the script leaves out goes well and says little. */
-export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): FakeSurface {
+export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', address = ''): FakeSurface {
   const asked: FakeSurface['asked'] = [];
   const listeners = new Set<() => void>();
   const answers = { ...usual, ...script };
@@ -24,7 +24,7 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): Fa
     asked,
     call,
     clock: clockFace(timezone),
-    reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net' },
+    reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net', address },
     navigate: () => undefined,
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),
