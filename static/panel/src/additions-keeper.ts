@@ -27,11 +27,17 @@ export type AdditionsKeeper = {
   readonly severity: Addition<'severity'> | null;
   /** False for a reader who may only browse: nothing that changes anything is shown then. */
   readonly mayEdit: boolean;
+  /** Who wrote an addition, by the name Jira gives this reader. */
+  readonly nameOf: (accountId: string) => string;
   /** Shows the changes at once and saves them in the background; `says` names them for undo and for screen readers. */
   readonly make: (changes: readonly Change[], says: string) => void;
   /** Takes back the last `make` of this page; null where there is nothing to undo. */
   readonly undo: (() => void) | null;
+  /** What `undo` takes back: its words, and the ids of the additions. */
+  readonly last: { readonly says: string; readonly ids: readonly string[] } | null;
   readonly saving: 'saved' | 'saving' | 'kept';
+  /** How many changes are still on their way. */
+  readonly unsaved: number;
   readonly problem: Problem | null;
   readonly retry: () => void;
   readonly clashes: readonly Clash[];

@@ -15,7 +15,8 @@ export function bridgeSurface(context: FullContext): Surface {
     clock: clockFace(context.timezone),
     call,
     navigate: (url) => void router.navigate(url),
-    publishChange: () => void realtime.publish(channel, { issueId: reader.issueId, from: me }).catch(quietly),
+    publishChange: (news) =>
+      void realtime.publish(channel, { issueId: reader.issueId, from: me, ...news }).catch(quietly),
     onChange: (listener) => {
       const stops = [
         events.on('JIRA_ISSUE_CHANGED', listener),

@@ -26,8 +26,8 @@ export type Surface = {
   readonly call: Call;
   /** Opens an address in the tab that Jira is in. */
   readonly navigate: (url: string) => void;
-  /** Tells the other panels of this incident that something changed. */
-  readonly publishChange: () => void;
+  /** Tells the other panels of this incident that something changed; what, by ids and revision, never by its text. */
+  readonly publishChange: (news?: { readonly ids: readonly string[]; readonly revision: number }) => void;
   /** Calls back when Jira or another panel changed the incident; gives back how to stop. */
   readonly onChange: (listener: () => void) => () => void;
 };

@@ -1,3 +1,4 @@
+import type { AdditionsKeeper } from '../additions-keeper';
 import type { DraftState } from '../draft/state';
 import { savedWords } from '../words';
 import { Icon } from './icon';
@@ -15,11 +16,14 @@ export function SavedNote({ state }: { readonly state: SavedState }) {
   );
 }
 
-/** @param online what the browser says of the line */
-export function savedState(state: DraftState, online: boolean): SavedState {
-  if (!state.kept.unsaved) return 'saved';
+/**
+ * Of the follow-up being written and of what was added to the timeline, the one that is less safe.
+ * @param online what the browser says of the line
+ */
+export function savedState(state: DraftState, additions: AdditionsKeeper['saving'], online: boolean): SavedState {
+  const { unsaved, tryingSince } = state.kept;
+  if (!unsaved && additions === 'saved') return 'saved';
   if (!online) return 'offline';
-  const { tryingSince } = state.kept;
-  if (tryingSince !== null || state.offered || (state.saveProblem && !state.saving)) return 'kept';
-  return 'saving';
+  const held = tryingSince !== null || state.offered || (state.saveProblem && !state.saving);
+  return additions === 'kept' || (unsaved && held) ? 'kept' : 'saving';
 }

@@ -1,4 +1,5 @@
 import type { Opening } from '#contract';
+import { useAdditions } from '../additions-keeper';
 import type { DraftState } from '../draft/state';
 import type { ClockFace } from '../time/clock-face';
 import { spanWords } from '../timeline/frame';
@@ -17,11 +18,12 @@ type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
 /** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */
 export function TopLine({ timeline, clock, access, incident, draft }: TopLineProps) {
   const online = useOnline();
+  const { saving } = useAdditions();
   return (
     <>
       <div className={styles.top}>
         <p className={styles.span}>{spanWords(timeline, clock)}</p>
-        {access === 'write' && <SavedNote state={savedState(draft, online)} />}
+        {access === 'write' && <SavedNote state={savedState(draft, saving, online)} />}
       </div>
       {access === 'read' && (
         <p className={styles.reading}>

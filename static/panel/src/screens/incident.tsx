@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useState } from 'react';
 import type { FollowUp, Opening } from '#contract';
+import { AdditionsProvider } from '../additions/additions-provider';
 import { useDraft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
@@ -36,7 +37,7 @@ export function Incident({ opening, busy, refresh, created }: IncidentProps) {
     setTab(id);
   };
   return (
-    <>
+    <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
       <Tabs<TabId>
         label={timelineWords.tabs.label}
@@ -57,7 +58,7 @@ export function Incident({ opening, busy, refresh, created }: IncidentProps) {
           </Suspense>
         )}
       </div>
-    </>
+    </AdditionsProvider>
   );
 }
 

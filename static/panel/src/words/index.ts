@@ -2,6 +2,7 @@
  * Every word the panel says, in one catalogue. English travels with the code, so that the first paint waits for no
  * second request; docs/decisions/words-travel-with-the-panel.md says how another language joins.
  */
+export { additionWords } from './additions';
 export { counted, grouped } from './counted';
 export { followUpWords, formWords, retryWords, savedWords } from './follow-ups';
 export { problemWords } from './problems';

@@ -1,0 +1,29 @@
+import { sameBody } from './same-body';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The one that moved; undefined where both did, each its own way. */
+function moved(base: unknown, mine: unknown, theirs: unknown): { readonly value: unknown } | undefined {
+  if (sameBody(mine, theirs) || sameBody(base, theirs)) return { value: mine };
+  return sameBody(base, mine) ? { value: theirs } : undefined;
+}
+
+/**
+ * Joins two edits of one addition that began from the same body, field by field: what one person wrote about a
+ * decision's options and another about what was learned later do not meet.
+ * @returns null where both changed the same field, or one of them took the whole back: a person chooses then
+ */
+export function mergeBodies<Body extends object>(base: Body | null, mine: Body, theirs: Body): Body | null {
+  if (!isRecord(base) || !isRecord(mine) || !isRecord(theirs)) return null;
+  const merged: Record<string, unknown> = {};
+  for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const one = moved(base[name], mine[name], theirs[name]);
+    if (!one) return null;
+    if (one.value !== undefined) merged[name] = one.value;
+  }
+  // Every field is one of the two bodies' own, and both have this type.
+  return merged as Body;
+}

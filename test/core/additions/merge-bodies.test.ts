@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { mergeBodies } from '../../../src/core/additions/merge-bodies';
+import { sameBody } from '../../../src/core/additions/same-body';
+
+const body = fc.record({ a: fc.nat(2), b: fc.nat(2), c: fc.array(fc.nat(1), { maxLength: 2 }) });
+
+it('gives what only one person changed, whichever of the two it was', () => {
+  fc.assert(
+    fc.property(body, body, (base, edited) => {
+      expect(mergeBodies(base, base, edited)).toEqual(edited);
+      expect(mergeBodies(base, edited, base)).toEqual(edited);
+    }),
+  );
+});
+
+it('takes no side: it joins the same whoever comes first', () => {
+  fc.assert(
+    fc.property(body, body, body, (base, one, other) => {
+      expect(mergeBodies(base, one, other)).toEqual(mergeBodies(base, other, one));
+    }),
+  );
+});
+
+it('keeps each field as one of the two left it, and never the one that neither wants', () => {
+  fc.assert(
+    fc.property(body, body, body, (base, one, other) => {
+      const merged = mergeBodies(base, one, other);
+      if (!merged) return;
+      for (const name of ['a', 'b', 'c'] as const) {
+        const changed = [one[name], other[name]].filter((value) => !sameBody(value, base[name]));
+        expect(changed.length === 0 ? [base[name]] : changed).toContainEqual(merged[name]);
+      }
+    }),
+  );
+});
+
+it('leaves the choice to a person where both changed the same field or nothing stood before', () => {
+  expect(mergeBodies({ text: 'a' }, { text: 'b' }, { text: 'c' })).toBeNull();
+  expect(mergeBodies(null, { text: 'b' }, { text: 'c' })).toBeNull();
+});
+
+it('finds two bodies the same in whatever order their fields stand', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      expect(sameBody(value, Object.fromEntries(Object.entries(value).toReversed()))).toBe(true);
+      expect(sameBody(value, { ...value, '': { new: true } })).toBe(false);
+    }),
+  );
+});
