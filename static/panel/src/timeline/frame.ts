@@ -32,8 +32,10 @@ export function timelineFrame({ timeline, clock, siteUrl, byEvent }: FrameInput)
   return {
     clock,
     siteUrl,
-    authorOf: ({ author, authorName }) =>
-      (author === null ? null : (timeline.people[author]?.name ?? null)) ?? authorName ?? null,
+    authorOf: ({ author, authorName }) => {
+      const known = author === null ? undefined : timeline.people[author]?.name;
+      return known ?? authorName ?? null;
+    },
     ticketOf: (key) => tickets.get(key),
     categoryOf: (statusId) => (statusId === null ? 'undefined' : (categories.get(statusId) ?? 'undefined')),
     standingOf: (event) => standing(event, additionsOf(event)),
