@@ -15,7 +15,8 @@ export type FakeSurface = Surface & {
 export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', address = ''): FakeSurface {
   const asked: FakeSurface['asked'] = [];
   const listeners = new Set<() => void>();
-  const answers = { ...usual, ...script };
+  const openPanel = script.openPanel ?? usual.openPanel;
+  const answers = { ...usual, ...script, refresh: script.refresh ?? (async () => allAgain(await openPanel({}))) };
   const call = async <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => {
     asked.push({ name, input: JSON.parse(JSON.stringify(input)) });
     return answers[name](input as never) as Answer<Name>;
@@ -43,11 +44,18 @@ export function good<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
-const usual: Required<Script> = {
+/** A refresh for which everything has moved: what an opening would answer. */
+function allAgain(reply: Answer<'openPanel'>): Answer<'refresh'> {
+  if (!reply.ok) return reply;
+  const { timeline, draft: _, ...rest } = reply.value;
+  const { events, people, unread, tickets, sources } = timeline;
+  const reread = tickets.map(({ id }) => id);
+  return good({ ...rest, tickets, reread, changed: { events, people, unread }, withheld: sources.withheld });
+}
+
+const usual: Required<Omit<Script, 'refresh'>> = {
   openPanel: () => good(opening()),
   readTickets: () => good({ events: [], people: {}, unread: [] }),
-  refresh: () =>
-    good({ ...opening(), tickets: [], reread: [], changed: { events: [], people: {}, unread: [] }, withheld: 0 }),
   saveAdditions: () => good({ saved: [], conflicts: [] }),
   readEvent: () => good({ text: 'The whole text' }),
   readRemoteLinks: () => good([]),

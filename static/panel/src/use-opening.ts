@@ -5,7 +5,6 @@ import type { Reading } from './reading';
 import { recovery } from './recovery';
 import { useSurface } from './surface';
 import type { Answer } from './surface';
-import { knownTickets } from './timeline/reread';
 import { useNews } from './use-news';
 
 type OpeningInput = {
@@ -24,7 +23,7 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
   const { call } = useSurface();
   const [reading, act] = useReducer(reduceReading, soon, begun);
   const latest = useRef(0);
-  const endedAt = useRef(Date.now());
+  const endedAt = useRef(0);
   const now = useRef(reading);
   now.current = reading;
 
@@ -45,12 +44,8 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
     [latestOf],
   );
   const refresh = useCallback(async () => {
-    const { opening } = now.current;
-    if (!opening) return open(call('openPanel', { reach }));
-    const input = { known: knownTickets(opening), readAt: opening.readAt, reach };
-    const reply = await latestOf(call('refresh', input));
-    if (reply) act({ type: 'refreshed', reply });
-  }, [call, reach, open, latestOf]);
+    return open(call('openPanel', reach === 'links' ? {} : { reach }));
+  }, [call, reach, open]);
   const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { TimelineFrame } from '../timeline/frame';
 import type { RowsHandlers } from '../timeline/use-rows';
 import { readingWords } from '../words';
 import styles from './event-row.module.css';
+import { EventText } from './event-text';
 import { Icon } from './icon';
 import { RowTimes } from './row-times';
 
@@ -21,6 +22,7 @@ type GroupLineProps = {
 /** Events that do not stand out, as one line that opens in place. */
 export function GroupLine({ group, frame, open, tabIndex, on }: GroupLineProps) {
   const [first, ...others] = group.tickets;
+  const only = group.events.length === 1 ? group.events[0] : undefined;
   return (
     <div className={`${styles.row} ${styles.group}`} data-group-id={group.id} onFocus={() => on.setCurrent(group.id)}>
       <RowTimes at={group.events[0]?.at ?? ''} clock={frame.clock} />
@@ -33,8 +35,14 @@ export function GroupLine({ group, frame, open, tabIndex, on }: GroupLineProps) 
         tabIndex={tabIndex}
         onClick={() => on.toggle(group.id)}
       >
-        {readingWords.group(group.counts, group.events.length)}
-        <span className={styles.about}>{aboutWords(group, frame)}</span>
+        {only ? (
+          <EventText event={only} frame={frame} />
+        ) : (
+          <>
+            {readingWords.group(group.counts, group.events.length)}
+            <span className={styles.about}>{aboutWords(group, frame)}</span>
+          </>
+        )}
       </button>
       <span className={styles.key}>
         {first?.name} {others.length > 0 && readingWords.andMore(others.length)}

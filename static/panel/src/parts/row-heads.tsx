@@ -17,7 +17,7 @@ export function DayHeading({ entry, clock }: { readonly entry: Entry; readonly c
 }
 
 /** The zone's names that hold on the day an entry opens, in order; two on the day the clocks change. */
-export function ZoneName({ entry, clock }: { readonly entry: Entry; readonly clock: ClockFace }) {
+function ZoneName({ entry, clock }: { readonly entry: Entry; readonly clock: ClockFace }) {
   const names = new Set([entry.at, entry.dayUntil ?? entry.at].map(clock.zoneName));
   return <span title={clock.zone}>{[...names].join(' / ')}</span>;
 }

@@ -63,7 +63,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ view, change, mayEdit }} open={tools.open} onTool={tools.toggle} />
+        <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
         <OpenTool {...{ view, change, timeline, told, mayEdit }} tool={tools.open} onJump={(at) => setJump({ at })} />
         <Counts
           {...{ timeline, busy, onRefresh }}

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
-import type { Change } from '../additions-keeper';
 import { useSurface } from '../surface';
 import { readingWords } from '../words';
 import type { TimelineFrame } from './frame';
@@ -21,7 +20,7 @@ export function useActing(frame: TimelineFrame, { open }: Opened) {
       const additions = frame.additionsOf(event);
       const about = { eventId: event.id, issueId: frame.ticketOf(event.source.issue)?.id ?? reader.issueId };
       const done = atOnce(event, action, additions);
-      if (done) return make([{ ...done.change, ...about } as Change], done.says);
+      if (done) return make([{ ...done.change, ...about }], done.says);
       open(event.id);
       setActing({ id: event.id, action });
     },

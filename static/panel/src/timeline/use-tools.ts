@@ -39,7 +39,7 @@ export function useTools(first: Tool | null) {
 }
 
 /** Letters belong to whoever types them. */
-export function isTyping(target: EventTarget): boolean {
+function isTyping(target: EventTarget): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
 }
