@@ -53,7 +53,7 @@ function verdict(event: Unclassified, scene: Scene): Verdict {
   }
 }
 
-/** What the rules take an event for. Its stage is told without marks: `stager` tells it once they are known. */
+/** What the rules take an event for. Its stage is told without marks: `restage` tells it once they are known. */
 export function classify(event: Unclassified, scene: Scene = NO_TICKET): TimelineEvent {
   const { kind, significant } = verdict(event, scene);
   const stage = stageOf({ ...event, kind }, {});

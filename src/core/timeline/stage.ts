@@ -15,7 +15,7 @@ const NEVER = '\uffff';
  * of the response. What is no signal and comes before anybody could know of the incident is readiness: how things were
  * prepared. After the end comes analysis; a ticket made then is about the next time: readiness again.
  */
-export function stager(marks: MarkTimes): (event: Staged) => Stage {
+function stager(marks: MarkTimes): (event: Staged) => Stage {
   const [impact, detected, acknowledged, mitigated, resolved] = [
     marks.impactStart,
     marks.detected,
@@ -24,7 +24,11 @@ export function stager(marks: MarkTimes): (event: Staged) => Stage {
     marks.resolved,
   ].map((at) => toInstant(at));
   const known = detected ?? acknowledged ?? '';
-  const noticed = acknowledged ?? detected ?? NEVER;
+  const noticed =
+    [detected, acknowledged]
+      .flatMap((at) => at ?? [])
+      .sort()
+      .at(-1) ?? NEVER;
   const end = resolved ?? NEVER;
   return ({ at, kind, source }) => {
     if (at > end) return source.kind === 'created' ? 'readiness' : 'analysis';
@@ -34,7 +38,7 @@ export function stager(marks: MarkTimes): (event: Staged) => Stage {
   };
 }
 
-/** The stage of one event. For many, `stager` reads the marks once. */
+/** The stage of one event. For many, `restage` reads the marks once. */
 export const stageOf = (event: Staged, marks: MarkTimes): Stage => stager(marks)(event);
 
 /** The same events, each at the stage that these marks put it. */
