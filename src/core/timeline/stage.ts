@@ -24,7 +24,11 @@ function stager(marks: MarkTimes): (event: Staged) => Stage {
     marks.resolved,
   ].map((at) => toInstant(at));
   const known = detected ?? acknowledged ?? '';
-  const noticed = acknowledged ?? detected ?? NEVER;
+  const noticed =
+    [detected, acknowledged]
+      .flatMap((at) => at ?? [])
+      .sort()
+      .at(-1) ?? NEVER;
   const end = resolved ?? NEVER;
   return ({ at, kind, source }) => {
     if (at > end) return source.kind === 'created' ? 'readiness' : 'analysis';

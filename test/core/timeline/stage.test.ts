@@ -51,7 +51,7 @@ const anyMarks = fc.record(
   { requiredKeys: [] },
 );
 
-test('of one kind and source, a later event is never at an earlier stage, but for signals that came before', () => {
+test('of one kind and source, a later event is never at an earlier stage', () => {
   const order = ['readiness', 'detection', 'response', 'resolution', 'analysis'];
   fc.assert(
     fc.property(anyMarks, instant, instant, fc.constantFrom(...eventKinds), (set, a, b, kind) => {
