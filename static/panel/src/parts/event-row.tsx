@@ -1,16 +1,18 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { Entry } from '../timeline/entries';
 import { eventIcon } from '../timeline/event-icon';
 import type { TimelineFrame } from '../timeline/frame';
 import { ticketAddress } from '../timeline/jira-address';
 import { detailWords, timelineWords } from '../words';
-import { EventDetail } from './event-detail';
 import styles from './event-row.module.css';
 import { EventText } from './event-text';
 import { DayHeading, QuietLine } from './row-heads';
 import hidden from './hidden.module.css';
 import { Icon } from './icon';
 import { JiraLink } from './jira-link';
+import { lazyPart } from './lazy-part';
+
+const EventDetail = lazyPart(async () => (await import('./event-detail')).EventDetail);
 
 type EventRowProps = {
   readonly entry: Entry;
@@ -55,7 +57,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           {issue}
         </JiraLink>
       </div>
-      {open && <EventDetail id={detailId} event={event} frame={frame} />}
+      {open && (
+        <Suspense fallback={null}>
+          <EventDetail id={detailId} event={event} frame={frame} />
+        </Suspense>
+      )}
     </>
   );
 });
