@@ -37,6 +37,8 @@ export type IssueRecord = {
   readonly priority: Named | null;
   readonly assignee: PersonRecord | null;
   readonly links: readonly LinkRecord[];
+  /** The phrase of a sub-task is the name of its type. */
+  readonly subTasks: readonly LinkRecord[];
   readonly comments: Embedded<CommentRecord>;
   readonly worklogs: Embedded<WorklogRecord>;
   readonly attachments: readonly AttachmentRecord[];

@@ -1,4 +1,6 @@
 import type { Opening, Ticket, Timeline } from '#contract';
+import { asSeenBy } from '#core/additions/as-seen-by';
+import { toAdditions } from '#core/additions/version';
 import { fitReply, REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
 import { buildTimeline } from '#core/timeline/timeline';
 import { bestEffort, Failure } from './failure';
@@ -49,26 +51,32 @@ function fit(opening: Opening): Opening {
 export async function openPanel(ports: Ports, caller: Caller): Promise<Opening> {
   const { jira, store } = ports;
   const { incidentId, accountId } = caller;
-  const [incident, mayEdit, remoteLinks, known, draft] = await Promise.all([
+  const readAt = new Date(ports.now()).toISOString();
+  const [incident, mayEdit, remoteLinks, postmortem, draft] = await Promise.all([
     jira.readIssue(incidentId),
     jira.mayEdit(incidentId),
     jira.readRemoteLinks(incidentId),
-    store.readFollowUps(incidentId),
+    store.readPostmortem(incidentId),
     store.readDraft(incidentId, accountId),
   ]);
+  const { followUps: known, additions: log } = postmortem;
   const read = await readTickets(jira, incident, remoteLinks);
   const [timeline, { followUps, lost }] = await Promise.all([
     toTimeline(ports, incident, read),
     gatherFollowUps(ports, incidentId, known, read.linked),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
+  const ids = new Set(timeline.events.map(({ id }) => id));
+  const additions = asSeenBy([...toAdditions(log.versions).values()], accountId, ({ eventId }) =>
+    ids.has(eventId ?? ''),
+  );
   const created = followUps.some(({ intention }) => intention === draft?.draft.intention);
   return fit({
     access: mayEdit ? 'write' : 'read',
     incident: toTicket(incident, null),
     timeline,
-    additions: [],
-    readAt: new Date(ports.now()).toISOString(),
+    additions,
+    readAt,
     followUps,
     draft: created ? null : draft,
   });

@@ -1,8 +1,14 @@
-import type { Person, SavedDraft } from '#contract';
+import type { Person, SavedDraft, StatusCategory } from '#contract';
+import type { AdditionVersion } from '#core/additions/version';
 import type { CommentRecord, HistoryRecord, RemoteLinkRecord, WorklogRecord } from '#core/timeline/records';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+
+export type SiteStatus = Named & { readonly category: StatusCategory };
+
+/** A record of Jira's and the ticket it is said to belong to. */
+export type EventRef = { readonly eventId: string; readonly issueId: string };
 
 /** A record of a ticket, read by its own id. */
 export type SingleRecord =
@@ -32,6 +38,12 @@ export type Jira = {
   completeWorklogs(issueId: string, known: Embedded<WorklogRecord>): Promise<readonly WorklogRecord[]>;
   /** Throws incidentGone. */
   readRemoteLinks(issueId: string): Promise<readonly RemoteLinkRecord[]>;
+  /** Which of these records this person may read now, as event ids. */
+  findVisible(records: readonly EventRef[]): Promise<ReadonlySet<string>>;
+  /** Every status of the site that this person may see. */
+  readStatuses(): Promise<readonly SiteStatus[]>;
+  /** By account id, those that Jira knows; in no order. */
+  readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
   /** Null where it is no longer there. */
   readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
   /** Null where this person may not create issues. */
@@ -56,6 +68,20 @@ export type NewIssue = {
   readonly link: { readonly type: Named; readonly incidentKey: string } | null;
 };
 
+/** Every version of every addition, in the order they were written. */
+export type AdditionLog = {
+  readonly versions: readonly AdditionVersion[];
+  /** Where writing goes on: the store's own. `from`: the first version of that page. */
+  readonly last: { readonly page: number; readonly revision: number; readonly from: number };
+};
+
+/** What is known of a postmortem from its root. */
+export type Postmortem = {
+  /** In the order they were created. */
+  readonly followUps: readonly KnownFollowUp[];
+  readonly additions: AdditionLog;
+};
+
 export type KnownFollowUp = { readonly intention: string; readonly issueId: string };
 
 /**
@@ -63,10 +89,17 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  * those that write throw storeFull.
  */
 export type Store = {
-  /** Follow-ups of this incident in the order they were created. */
-  readFollowUps(incidentId: string): Promise<readonly KnownFollowUp[]>;
+  readPostmortem(incidentId: string): Promise<Postmortem>;
   /** Adds those that are not there yet, whoever else writes at the same time. */
   addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
+
+  /** Writes after what `log` read. False where somebody else has written since; the log is then to be read anew. */
+  appendAdditions(
+    incidentId: string,
+    log: AdditionLog,
+    versions: readonly AdditionVersion[],
+    updatedAt: string,
+  ): Promise<boolean>;
 
   readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
   /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { reaches } from '#contract';
+import { edits } from './addition-inputs';
 
 /** Payloads come from a browser and may be anything; these are the ones each call takes. Nothing more gets through. */
 const nothing = v.pipe(
@@ -24,8 +26,11 @@ const draft = v.object({
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_646));
 
+const reach = v.optional(v.picklist(reaches));
+
 export const inputs = {
-  openPanel: nothing,
+  openPanel: v.nullish(v.object({ reach }), {}),
+  saveAdditions: v.object({ edits }),
   readEvent: v.object({ eventId, issueId }),
   readRemoteLinks: v.object({ issueId }),
   openFollowUpForm: nothing,

@@ -10,6 +10,7 @@ import { openPanel } from '../app/open-panel';
 import type { Caller, Ports } from '../app/ports';
 import { readEvent } from '../app/read-event';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { saveAdditions } from '../app/save-additions';
 import { saveDraft } from '../app/save-draft';
 import { answer } from './answer';
 import { callerOf } from './caller';
@@ -34,7 +35,7 @@ const handlers: Handlers = {
   openPanel,
   readTickets: later,
   refresh: later,
-  saveAdditions: later,
+  saveAdditions,
   readEvent,
   readRemoteLinks,
   openFollowUpForm,
@@ -67,6 +68,7 @@ const define = <Name extends CallName>(
 
 const resolver = new Resolver();
 define(resolver, 'openPanel', inputs.openPanel);
+define(resolver, 'saveAdditions', inputs.saveAdditions);
 define(resolver, 'readEvent', inputs.readEvent);
 define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);
 define(resolver, 'openFollowUpForm', inputs.openFollowUpForm);

@@ -16,6 +16,7 @@ const issue = (id: string, key: string, links: string[] = []): IssueRecord => ({
   status: { id: '1', name: 'Open', category: 'new' },
   priority: null,
   assignee: null,
+  subTasks: [],
   links: links.map((linkedKey) => ({
     id: `id-${linkedKey}`,
     key: linkedKey,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { HistoryRecord } from '#core/timeline/records';
 import { bounded } from '../../app/bounded';
 import { Failure } from '../../app/failure';
-import { chunks } from './chunks';
+import { chunks } from '../chunks';
 import { read } from './read';
 import { sending } from './request';
 import { history, id } from './wire';

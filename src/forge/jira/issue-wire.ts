@@ -17,6 +17,7 @@ const headFields = [
   'priority',
   'assignee',
   'issuelinks',
+  'subtasks',
 ];
 export const HEAD = headFields;
 export const WHOLE = [...headFields, 'comment', 'worklog', 'attachment'];
@@ -47,6 +48,7 @@ const fields = v.object({
   priority: v.nullish(named, null),
   assignee: person,
   issuelinks: v.nullish(v.array(link)),
+  subtasks: v.nullish(v.array(linkedIssue)),
   comment: v.nullish(v.object({ comments: v.array(comment), total: v.nullish(v.number()) })),
   worklog: v.nullish(v.object({ worklogs: v.array(worklog), total: v.nullish(v.number()) })),
   attachment: v.nullish(v.array(attachment)),
@@ -60,20 +62,19 @@ const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined
   return parsed.success ? parsed.output : null;
 };
 
+const toOther = ({ id: otherId, key, fields: f }: v.InferOutput<typeof linkedIssue>, phrase: string): LinkRecord => ({
+  id: otherId,
+  key,
+  phrase,
+  summary: f?.summary ?? '',
+  type: f?.issuetype ?? nothing,
+  status: f?.status ?? unknownStatus,
+});
+
 /** Exactly one side is there: the other issue, with the phrase that reads from this one. */
 function toLink({ type, inwardIssue, outwardIssue }: v.InferOutput<typeof link>): LinkRecord[] {
   const other = outwardIssue ?? inwardIssue;
-  if (!other) return [];
-  return [
-    {
-      id: other.id,
-      key: other.key,
-      phrase: outwardIssue ? type.outward : type.inward,
-      summary: other.fields?.summary ?? '',
-      type: other.fields?.issuetype ?? nothing,
-      status: other.fields?.status ?? unknownStatus,
-    },
-  ];
+  return other ? [toOther(other, outwardIssue ? type.outward : type.inward)] : [];
 }
 
 const embedded = <T>(records: readonly T[] | undefined, total: number | null | undefined): Embedded<T> => ({
@@ -97,6 +98,7 @@ export const issueWire = v.pipe(
     priority: f.priority,
     assignee: f.assignee,
     links: (f.issuelinks ?? []).flatMap(toLink),
+    subTasks: (f.subtasks ?? []).map((other) => toOther(other, other.fields?.issuetype?.name ?? '')),
     comments: embedded(f.comment?.comments, f.comment?.total),
     worklogs: embedded(f.worklog?.worklogs, f.worklog?.total),
     attachments: f.attachment ?? [],

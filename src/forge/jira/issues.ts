@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { bounded } from '../../app/bounded';
 import { Failure } from '../../app/failure';
 import type { IssueRecord } from '../../app/issue-record';
-import { chunks } from './chunks';
+import { chunks } from '../chunks';
 import { FOLLOW_UP_PROPERTY, HEAD, issueWire, WHOLE } from './issue-wire';
 import { read } from './read';
 import { sending } from './request';

@@ -1,12 +1,14 @@
 import type { Jira } from '../../app/ports';
 import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
+import { findVisible } from './find-visible';
 import { readHistories } from './histories';
 import { readHead, readHeads, readIssue, readIssues } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
-import { findAssignable } from './people';
+import { findAssignable, readPeople } from './people';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
+import { readStatuses } from './statuses';
 
 /** Jira through Forge, always `asUser()`. */
 export const jira: Jira = {
@@ -19,6 +21,9 @@ export const jira: Jira = {
   completeComments,
   completeWorklogs,
   readRemoteLinks,
+  findVisible,
+  readStatuses,
+  readPeople,
   readRecord,
   readCreateScreen,
   findAssignable,

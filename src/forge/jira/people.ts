@@ -2,6 +2,9 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { Person } from '#contract';
 import { toPerson } from '#core/timeline/people';
+import { bounded } from '../../app/bounded';
+import type { Jira } from '../../app/ports';
+import { chunks } from '../chunks';
 import { read } from './read';
 
 /** As many as a person looks through. */
@@ -25,3 +28,17 @@ export async function findAssignable(projectKey: string, query: string): Promise
     .filter(({ accountType, active }) => (accountType ?? 'atlassian') === 'atlassian' && active !== false)
     .flatMap((record) => toPerson(record) ?? []);
 }
+
+/** Accounts in one request; more would make its address too long for some proxies. */
+const BULK_LIMIT = 50;
+
+/** Requests at a time. */
+const WIDTH = 2;
+
+export const readPeople: Jira['readPeople'] = async (accountIds) => {
+  const pages = await bounded(chunks(accountIds, BULK_LIMIT), WIDTH, (some) => {
+    const asked = new URLSearchParams(some.map((accountId) => ['accountId', accountId]));
+    return read(v.object({ values: v.array(user) }), route`/rest/api/3/user/bulk?${asked}&maxResults=${BULK_LIMIT}`);
+  });
+  return pages.flatMap(({ values }) => values.flatMap((record) => toPerson(record) ?? []));
+};

@@ -11,6 +11,7 @@ export const person = v.nullish(
     accountId: v.nullish(v.string()),
     displayName: v.nullish(v.string()),
     active: v.nullish(v.boolean()),
+    accountType: v.nullish(v.string()),
     avatarUrls: v.nullish(v.record(v.string(), v.string())),
   }),
   null,

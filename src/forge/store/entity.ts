@@ -1,6 +1,8 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as v from 'valibot';
+import { chunks } from '../chunks';
 import { attempt, unlessTaken } from './attempt';
+import { rowsOf } from './rows-of';
 
 /** Turns a record of one version into one of the next. */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -13,6 +15,9 @@ export function migrate(stored: unknown, steps: readonly Migration[]): unknown {
   const from = typeof stored['version'] === 'number' ? stored['version'] : 1;
   return steps.slice(from - 1).reduce((record, step, at) => ({ ...step(record), version: from + at + 1 }), stored);
 }
+
+/** Keys in one batch read: Forge's most. */
+const BATCH_LIMIT = 25;
 
 /** Every record counts its writes, and a write names the count it started from. */
 export type Revised = { readonly revision: number };
@@ -28,10 +33,17 @@ export function entity<T extends Revised>(
     entityName,
     conditions: new Filter<Record<string, unknown>>().and(property, FilterConditions.equalTo(value)),
   });
+  const parse = (stored: unknown): T | null =>
+    stored === undefined ? null : v.parse(schema, migrate(stored, migrations));
   return {
     async get(key: string): Promise<T | null> {
-      const stored = await attempt(() => kvs.entity<unknown>(entityName).get(key));
-      return stored === undefined ? null : v.parse(schema, migrate(stored, migrations));
+      return parse(await attempt(() => kvs.entity<unknown>(entityName).get(key)));
+    },
+    /** In the order of the keys; null where there is none. */
+    async getMany(keys: readonly string[]): Promise<(T | null)[]> {
+      const read = (some: string[]) => attempt(() => kvs.batchGet<unknown>(some.map((key) => ({ key, entityName }))));
+      const rows = rowsOf(await Promise.all(chunks(keys, BATCH_LIMIT).map(read)));
+      return keys.map((key) => parse(rows.get(key)));
     },
     /** False where the key exists. */
     create: (key: string, record: T): Promise<boolean> =>

@@ -10,9 +10,12 @@ const postmortems = entity(
     revision: v.number(),
     incidentId: v.string(),
     followUps: v.array(v.object({ intention: v.string(), issueId: v.string() })),
+    additionPages: v.number(),
     updatedAt: v.string(),
   }),
+  [(first) => ({ ...first, additionPages: 0 })],
 );
+type Root = NonNullable<Awaited<ReturnType<typeof postmortems.get>>>;
 
 /** Two people creating at one moment meet once or twice, not more often. */
 const TRIES = 5;
@@ -22,24 +25,40 @@ const joined = (known: readonly KnownFollowUp[], added: readonly KnownFollowUp[]
   ...added.filter(({ intention }) => !known.some((one) => one.intention === intention)),
 ];
 
-async function add(incidentId: string, followUps: readonly KnownFollowUp[], updatedAt: string): Promise<boolean> {
-  const root = await postmortems.get(incidentId);
-  const next = joined(root?.followUps ?? [], followUps);
-  if (!root) return postmortems.create(incidentId, { revision: 1, incidentId, followUps: next, updatedAt });
-  if (next.length === root.followUps.length) return true;
-  return postmortems.replace(
-    incidentId,
-    { ...root, revision: root.revision + 1, followUps: next, updatedAt },
-    root.revision,
-  );
-}
+const blank = (incidentId: string, updatedAt: string): Root => ({
+  revision: 0,
+  incidentId,
+  followUps: [],
+  additionPages: 0,
+  updatedAt,
+});
 
-export const readFollowUps: Store['readFollowUps'] = async (incidentId) =>
-  (await postmortems.get(incidentId))?.followUps ?? [];
-
-export const addFollowUps: Store['addFollowUps'] = async (incidentId, followUps) => {
+/** Changes the root, whoever else does at the same time; `change` answers null where there is nothing to change. */
+async function changeRoot(incidentId: string, change: (root: Root) => Root | null): Promise<void> {
+  const updatedAt = new Date().toISOString();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (await add(incidentId, followUps, new Date().toISOString())) return;
+    const root = await postmortems.get(incidentId);
+    const changed = change(root ?? blank(incidentId, updatedAt));
+    if (!changed) return;
+    const next = { ...changed, revision: changed.revision + 1, updatedAt };
+    const written = root
+      ? await postmortems.replace(incidentId, next, root.revision)
+      : await postmortems.create(incidentId, next);
+    if (written) return;
   }
   throw new Failure('storeBusy');
-};
+}
+
+/** What the root knows; of a postmortem without one, nothing yet. */
+export const readRoot = async (incidentId: string): Promise<Pick<Root, 'followUps' | 'additionPages'>> =>
+  (await postmortems.get(incidentId)) ?? { followUps: [], additionPages: 0 };
+
+export const addFollowUps: Store['addFollowUps'] = (incidentId, followUps) =>
+  changeRoot(incidentId, (root) => {
+    const next = joined(root.followUps, followUps);
+    return next.length === root.followUps.length ? null : { ...root, followUps: next };
+  });
+
+/** So many pages hold this incident's additions, or more. */
+export const rememberPages = (incidentId: string, pages: number): Promise<void> =>
+  changeRoot(incidentId, (root) => (root.additionPages >= pages ? null : { ...root, additionPages: pages }));

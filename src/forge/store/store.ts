@@ -1,11 +1,14 @@
 import type { Store } from '../../app/ports';
+import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
-import { addFollowUps, readFollowUps } from './postmortems';
+import { addFollowUps } from './postmortems';
+import { readPostmortem } from './read-postmortem';
 
 /** The app's own records, in Forge's Custom Entity Store: written conditionally, read by key. */
 export const store: Store = {
-  readFollowUps,
+  readPostmortem,
+  appendAdditions,
   addFollowUps,
   readDraft,
   saveDraft,

@@ -1,0 +1,39 @@
+import type { Addition } from '#contract';
+import { isAddedEvent } from './id-fits';
+
+/** Keeps what says nothing: that there is something, whose it is, and when. */
+const covered = (addition: Addition): Addition => ({ ...addition, issueId: null, body: null, earlier: [] });
+
+/** What was taken back is gone for everybody: there is nothing to be withheld. */
+const withhold = (addition: Addition): Addition =>
+  addition.body === null ? covered(addition) : { ...covered(addition), withheld: true };
+
+const seal = (addition: Addition): Addition =>
+  addition.body === null ? covered(addition) : { ...covered(addition), sealed: true };
+
+/** Events that this person has once given their own view of: from then on they have seen the others'. */
+const viewedBy = (additions: readonly Addition[], accountId: string): ReadonlySet<string | null> =>
+  new Set(
+    additions
+      .filter(({ about, by }) => about === 'perspective' && by === accountId)
+      .filter(({ body, earlier }) => body !== null || earlier.some((version) => version.body !== null))
+      .map(({ eventId }) => eventId),
+  );
+
+/**
+ * Additions as one person may read them. About an event that `sees` (asked for Jira's events only) denies: withheld,
+ * earlier versions too, since they may quote it. Another's perspective: sealed until one's own is written (S0-12).
+ */
+export function asSeenBy(
+  additions: readonly Addition[],
+  accountId: string,
+  sees: (addition: Addition) => boolean,
+): Addition[] {
+  const viewed = viewedBy(additions, accountId);
+  return additions.map((addition) => {
+    const { about, by, eventId } = addition;
+    if (eventId === null) return addition;
+    if (!isAddedEvent(eventId) && !sees(addition)) return withhold(addition);
+    return about === 'perspective' && by !== accountId && !viewed.has(eventId) ? seal(addition) : addition;
+  });
+}

@@ -1,0 +1,77 @@
+import type { Change, StatusCategory, Ticket, TimelineEvent } from '#contract';
+
+/** A ticket's move from one status to another, by ids; a category is `undefined` where nobody knows it any more. */
+export type StatusMove = {
+  readonly event: TimelineEvent;
+  readonly toId: string | null;
+  readonly from: StatusCategory;
+  readonly to: StatusCategory;
+};
+
+type Categories = Readonly<Record<string, StatusCategory>>;
+
+const isField = (change: Change, id: string): boolean =>
+  change.fieldId.toLowerCase() === id || change.field.toLowerCase() === id;
+
+/** The change of one system field in an entry; Jira Server gives its name alone. */
+export const changeOf = (event: TimelineEvent, fieldId: string): Change | undefined =>
+  event.changes?.find((change) => isField(change, fieldId));
+
+/**
+ * What a ticket's own entry says of the statuses it moves between: with a resolution set it went into one that is
+ * done, with one taken away it came out of such. This survives a status that the site no longer has.
+ */
+function toldByResolution(event: TimelineEvent): Categories {
+  const [status, resolution] = [changeOf(event, 'status'), changeOf(event, 'resolution')];
+  if (!status || !resolution) return {};
+  return {
+    ...(status.to && resolution.to && { [status.to]: 'done' as const }),
+    ...(status.from && resolution.from && !resolution.to && { [status.from]: 'done' as const }),
+  };
+}
+
+/** A ticket begins in a status that is new: the first move of each names it. */
+function firstStatuses(events: readonly TimelineEvent[]): Categories {
+  const first = new Map<string, string>();
+  for (const event of events) {
+    const from = changeOf(event, 'status')?.from;
+    if (from && !first.has(event.source.issue)) first.set(event.source.issue, from);
+  }
+  return Object.fromEntries([...first.values()].map((id) => [id, 'new' as const]));
+}
+
+/** Categories by status id: the site's word (`known`), then the tickets' own, then what the history lets one conclude. */
+export function statusCategories(
+  events: readonly TimelineEvent[],
+  tickets: readonly Ticket[],
+  known: Categories = {},
+): Categories {
+  const concluded = { ...firstStatuses(events) };
+  for (const event of events) Object.assign(concluded, toldByResolution(event));
+  const current = tickets.filter(({ status }) => status.category !== 'undefined');
+  return { ...concluded, ...Object.fromEntries(current.map(({ status }) => [status.id, status.category])), ...known };
+}
+
+/**
+ * Whether somebody works on a ticket in a status of this category. One that nobody can name any more counts as work:
+ * what is new or done is known from the history around it.
+ */
+export const isWork = (category: StatusCategory, working: readonly StatusCategory[]): boolean =>
+  category === 'undefined' || working.includes(category);
+
+/** The moves of one ticket, in order, by the id of the entry that logs each. */
+export function statusMoves(
+  events: readonly TimelineEvent[],
+  issue: string,
+  categories: Categories,
+): ReadonlyMap<string, StatusMove> {
+  const categoryOf = (id: string | null): StatusCategory => categories[id ?? ''] ?? 'undefined';
+  const moves = new Map<string, StatusMove>();
+  for (const event of events) {
+    const change = event.source.issue === issue ? changeOf(event, 'status') : undefined;
+    if (!change) continue;
+    const { from, to } = change;
+    moves.set(event.id, { event, toId: to, from: categoryOf(from), to: categoryOf(to) });
+  }
+  return moves;
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Addition, AdditionAbout, AdditionBodies, AdditionEdit, TimelineEvent } from '#contract';
+import { good, type Panel } from './panel';
+
+/** What an edit is about: an event of the timeline and the id of its ticket. */
+export type Target = { readonly eventId: string; readonly issueId: string };
+
+const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
+  pin: {},
+  hide: { reason: 'Told twice' },
+  kind: { kind: 'decision' },
+  stage: { stage: 'resolution' },
+  standsOut: { significant: true },
+  note: { text: 'Worth a closer look' },
+  hard: { difficulty: 'uncertainty', text: 'Nobody could tell which of the two was true' },
+  evidence: { type: 'link', title: 'The graph', url: 'https://metrics.example/graph' },
+  perspective: { text: 'From here it looked like the network' },
+  decision: {
+    knownThen: ['The replica was behind'],
+    options: [{ text: 'Wait', note: 'Safe and slow', chosen: true }],
+    sensible: 'Nothing was burning yet',
+    learnedLater: [],
+  },
+  event: { source: 'hand', at: '2026-11-18T09:00:00.000Z', text: 'A customer called', zone: 'Europe/Paris' },
+  mark: { at: '2026-11-17T22:00:00.000Z' },
+  severity: { severity: 'sev2' },
+};
+
+/** An id as the contract makes it. `accountId`: the writer's, for a perspective. */
+const idOf = (about: AdditionAbout, target: Target | null, accountId: string): string => {
+  if (about === 'evidence' || about === 'event') return `${about}:${randomUUID()}`;
+  if (about === 'mark') return 'mark:impactStart';
+  if (about === 'severity') return 'severity';
+  return about === 'perspective' ? `perspective:${target?.eventId}:${accountId}` : `${about}:${target?.eventId}`;
+};
+
+const aboutIncident: readonly AdditionAbout[] = ['event', 'mark', 'severity'];
+
+/** One edit of that kind, started from nothing. */
+export function edit<About extends AdditionAbout>(
+  about: About,
+  target: Target,
+  parts: Partial<AdditionEdit<About>> & { readonly accountId?: string } = {},
+): AdditionEdit {
+  const { accountId = '', ...rest } = parts;
+  const to = aboutIncident.includes(about) ? { eventId: null, issueId: null } : target;
+  // A builder for all kinds: each test names the one it needs.
+  return { id: idOf(about, target, accountId), about, ...to, body: body[about], revision: 0, ...rest } as AdditionEdit;
+}
+
+/** An event of a ticket (the incident's, where none is named) as a target. */
+export async function targetOf(
+  panel: Panel,
+  wanted: (event: TimelineEvent) => boolean = ({ source }) => source.kind === 'comment',
+  key: string = panel.host.incident,
+): Promise<Target> {
+  const { timeline } = good(await panel.call('openPanel', {}));
+  const event = timeline.events.find((one) => one.source.issue === key && wanted(one));
+  const ticket = timeline.tickets.find((one) => one.key === key);
+  if (!event || !ticket) throw new Error('The story has no such event.');
+  return { eventId: event.id, issueId: ticket.id };
+}
+
+export const additionsOf = async (panel: Panel): Promise<readonly Addition[]> =>
+  good(await panel.call('openPanel', {})).additions;
+
+export const save = async (panel: Panel, ...edits: readonly AdditionEdit[]) =>
+  good(await panel.call('saveAdditions', { edits }));
