@@ -15,7 +15,7 @@ export function ClashNote({ clash }: { readonly clash: Clash }) {
   const version = (title: string, body: Addition['body']) => (
     <div className={styles.version}>
       <h4>{title}</h4>
-      <p>{body ? bodyWords({ about: mine.about, body } as Addition) : says.nothing}</p>
+      <p>{body ? bodyWords({ about: mine.about, body }) : says.nothing}</p>
     </div>
   );
   return (

@@ -23,7 +23,7 @@ export function DecisionCard({ decision: { body }, at, onAdd, foot }: DecisionCa
     <section className={styles.card} aria-label={says.title} data-addition="decision">
       <div className={styles.two}>
         <div className={styles.then}>
-          <Heading title={says.knownThen} aside={says.then(clock.utc(at))} />
+          <Heading title={says.knownThen} aside={says.atThen(clock.utc(at))} />
           {body.knownThen.length > 0 ? <Lines lines={body.knownThen} /> : <StillOpen onAdd={onAdd} />}
         </div>
         <div className={styles.later}>

@@ -74,13 +74,14 @@ function Outside({ url }: { readonly url: string }) {
 function Picture({ attachmentId, title }: Extract<Evidence, { type: 'image' }>) {
   const { readAttachment } = useSurface();
   const { evidence: says } = curationWords;
-  const [url, setUrl] = useState<string | 'reading' | 'gone'>('reading');
+  /** Undefined while it is read, null where it is gone. */
+  const [url, setUrl] = useState<string | null>();
   useEffect(() => {
     let made: string | null = null;
     let stopped = false;
     void readAttachment(attachmentId).then((reply) => {
       if (stopped) return;
-      if (!reply.ok) return setUrl('gone');
+      if (!reply.ok) return setUrl(null);
       made = URL.createObjectURL(reply.value);
       setUrl(made);
     });
@@ -89,7 +90,7 @@ function Picture({ attachmentId, title }: Extract<Evidence, { type: 'image' }>) 
       if (made) URL.revokeObjectURL(made);
     };
   }, [readAttachment, attachmentId]);
-  if (url === 'reading') return <p className={styles.kind}>{says.reading}</p>;
-  if (url === 'gone') return <p className={styles.kind}>{says.gone}</p>;
-  return <img className={styles.image} src={url} alt={title} onError={() => setUrl('gone')} />;
+  if (url === undefined) return <p className={styles.kind}>{says.reading}</p>;
+  if (url === null) return <p className={styles.kind}>{says.gone}</p>;
+  return <img className={styles.image} src={url} alt={title} onError={() => setUrl(null)} />;
 }

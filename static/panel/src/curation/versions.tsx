@@ -18,7 +18,7 @@ export function Versions({ id, addition }: { readonly id: string; readonly addit
   const { about, eventId, issueId } = addition;
   const all = [...addition.earlier, addition].map((version) => ({
     ...version,
-    words: bodyWords({ about, body: version.body } as Addition),
+    words: bodyWords({ about, body: version.body }),
   }));
   const restore = (body: Addition['body']): void =>
     make([{ id: addition.id, about, eventId, issueId, body } as Change], history.restored);
@@ -52,7 +52,7 @@ type DifferenceProps = {
 };
 
 /** Words that came are underlined, words that went are struck out; screen readers hear which is which. */
-export function Difference({ before, after }: DifferenceProps) {
+function Difference({ before, after }: DifferenceProps) {
   const { history } = curationWords;
   if (after === null) return <p className={styles.gone}>{history.takenAway}</p>;
   const stretches = before === null ? [{ text: after, in: 'both' as const }] : wordDiff(before, after);

@@ -157,7 +157,7 @@ export const curationWords = {
     knownThenMissing: 'What was known at the time is still open. Without it a reader judges by what came later.',
     addKnownThen: 'Add what was known',
     nothingYet: 'Nothing yet',
-    then: (time: string) => `${time} UTC`,
+    atThen: (time: string) => `${time} UTC`,
     done: 'The decision is kept.',
     undone: 'It is no longer a decision card.',
   },
