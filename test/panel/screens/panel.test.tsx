@@ -62,7 +62,7 @@ it('shows each event with both times, its author and a way to where it came from
   expect(within(row).getByRole('button').textContent).toBe('Noor Haddad: Looking at the declines');
   expect(within(row).getByRole('link').getAttribute('href')).toBe('https://example.atlassian.net/browse/OPS-88');
   fireEvent.click(within(row).getByRole('button'));
-  const jira = within(row).getByRole('link', { name: 'Open in Jira' });
+  const jira = await within(row).findByRole('link', { name: 'Open in Jira' });
   expect(jira.getAttribute('href')).toContain('focusedCommentId=7');
   expect(row.textContent).toContain('Wed 18 Nov 2026, 02:58:12 CET');
 });

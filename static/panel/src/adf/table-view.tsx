@@ -10,9 +10,9 @@ export function TableView({ node, inside }: { readonly node: AdfNode; readonly i
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={adfWords.table}>
       <table>
         <tbody>
-          {nodesIn(node).map((row, at) => (
+          {nodesIn(node, 'tableRow').map((row, at) => (
             <tr key={at}>
-              {nodesIn(row).map((cell, column) => {
+              {nodesIn(row, 'tableCell', 'tableHeader').map((cell, column) => {
                 const spans = { colSpan: span(cell, 'colspan'), rowSpan: span(cell, 'rowspan') };
                 return cell.type === 'tableHeader' ? (
                   <th key={column} {...spans} scope={at === 0 ? 'col' : 'row'}>
@@ -32,8 +32,13 @@ export function TableView({ node, inside }: { readonly node: AdfNode; readonly i
   );
 }
 
-function nodesIn({ content }: AdfNode): readonly AdfNode[] {
-  return content.flatMap((value) => asNode(value) ?? []);
+/** What stands in a table where no row or cell should is put into one: nothing of it is lost. */
+function nodesIn({ content }: AdfNode, ...types: readonly [string, ...string[]]): readonly AdfNode[] {
+  return content.flatMap((value) => {
+    const node = asNode(value);
+    if (!node || types.includes(node.type)) return node ?? [];
+    return { type: types[0], text: '', attrs: {}, marks: [], content: [value] };
+  });
 }
 
 function span({ attrs }: AdfNode, name: string): number | undefined {
