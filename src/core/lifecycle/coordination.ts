@@ -1,6 +1,7 @@
 import type { Person, Ticket, TimelineEvent } from '#contract';
 import { lifecycleDefaults } from './defaults';
 import type { LifecycleDefaults } from './defaults';
+import { actorOf } from '../people/actor-of';
 import { teamsOf } from '../people/teams-of';
 import { changeOf } from './status-moves';
 
@@ -22,15 +23,6 @@ export type Coordination = {
 export type Span = { readonly from: string; readonly to: string };
 
 const within = ({ at }: TimelineEvent, { from, to }: Span): boolean => at >= from && at <= to;
-
-/** Who did it: an account, else a name out of a transcript, which may be an account's. */
-function actorOf(byName: ReadonlyMap<string, string>): (event: TimelineEvent) => string | null {
-  return ({ author, authorName }) => {
-    if (author !== null) return author;
-    if (!authorName) return null;
-    return byName.get(authorName.normalize('NFC').toLowerCase()) ?? `name:${authorName}`;
-  };
-}
 
 /**
  * How long somebody was at it: what they did no further apart than `idleMs` is one stretch, which began `leadInMs`
@@ -75,8 +67,7 @@ export function coordination(
   span: Span | null,
   defaults: LifecycleDefaults = lifecycleDefaults,
 ): Coordination {
-  const byName = new Map(Object.values(people).map((one) => [one.name.normalize('NFC').toLowerCase(), one.accountId]));
-  const actor = actorOf(byName);
+  const actor = actorOf(people);
   const typeOf = (id: string) => people[id]?.accountType;
   const acted = events.flatMap((event) => {
     const who = actor(event);

@@ -1,7 +1,7 @@
 import type { Ticket } from '#contract';
 
 /** `PAY` of `PAY-229`. */
-export const projectOf = (issueKey: string): string => issueKey.replace(/-\d+$/, '');
+const projectOf = (issueKey: string): string => issueKey.replace(/-\d+$/, '');
 
 type Act = { readonly who: string; readonly issue: string };
 
