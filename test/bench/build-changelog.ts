@@ -40,7 +40,7 @@ const items: readonly Item[] = [
       String(10_000 + ((at + 1) % 5)),
       of(statuses, at + 1),
     ),
-  (at) => item('Sprint', 'customfield_10020', '38', 'EE Sprint 28', '38, 40', 'EE Sprint 28, EE Sprint 29'),
+  () => item('Sprint', 'customfield_10020', '38', 'EE Sprint 28', '38, 40', 'EE Sprint 28, EE Sprint 29'),
   (at) =>
     item(
       'priority',
@@ -52,9 +52,9 @@ const items: readonly Item[] = [
     ),
   (at) => item('assignee', 'assignee', accountId(at), of(people, at), accountId(at + 1), of(people, at + 1)),
   (at) => item('Story point estimate', 'customfield_10016', null, String(at % 8), null, String(1 + (at % 8))),
-  (at) => item('duedate', 'duedate', '2026-11-20', '2026-11-20 00:00:00.0', '2026-11-27', '2026-11-27 00:00:00.0'),
+  () => item('duedate', 'duedate', '2026-11-20', '2026-11-20 00:00:00.0', '2026-11-27', '2026-11-27 00:00:00.0'),
   (at) => item('Fix Version', 'fixVersions', null, null, String(10_100 + at), `2026.${at % 52}`),
-  (at) => item('Severity', 'customfield_10050', '10101', 'Sev-2', '10102', 'Sev-1'),
+  () => item('Severity', 'customfield_10050', '10101', 'Sev-2', '10102', 'Sev-1'),
   (at) =>
     item(
       'summary',

@@ -7,7 +7,7 @@ import { told } from './rules/told';
 export type Unclassified = Omit<TimelineEvent, 'kind' | 'stage' | 'significant'>;
 
 /** What the rules look at. */
-export type Facts = Pick<Unclassified, 'author' | 'text' | 'changes'> & {
+export type Facts = Pick<Unclassified, 'id' | 'author' | 'text' | 'changes'> & {
   readonly sourceKind: TimelineEvent['source']['kind'];
 };
 
@@ -27,9 +27,9 @@ const made = (facts: Facts, scene: Scene): Verdict => {
   return { kind: reported ? 'signal' : 'action', significant: true };
 };
 
-function said(facts: Facts): Verdict {
-  const { kind, substance } = told(facts.text);
-  return { kind: kind ?? 'communication', significant: substance };
+function said({ id, text }: Facts, { firstResponse }: Scene): Verdict {
+  const { kind, substance } = told(text);
+  return { kind: kind ?? 'communication', significant: substance || id === firstResponse };
 }
 
 /** What somebody typed in themselves is part of the story: that is why they did. */
@@ -44,7 +44,7 @@ export function verdict(facts: Facts, scene: Scene): Verdict {
       return edited(facts.changes ?? [], scene);
     case 'comment':
     case 'transcript':
-      return said(facts);
+      return said(facts, scene);
     case 'hand':
       return typed(facts);
     case 'machine':
@@ -62,7 +62,10 @@ export const stageBeforeMarks = (kind: TimelineEvent['kind']): Stage => (kind ==
 
 /** What the rules take an event for. */
 export function classify(event: Unclassified, scene: Scene = NO_TICKET): TimelineEvent {
-  const { author, text, changes, source } = event;
-  const { kind, significant } = verdict({ author, text, ...(changes && { changes }), sourceKind: source.kind }, scene);
+  const { id, author, text, changes, source } = event;
+  const { kind, significant } = verdict(
+    { id, author, text, ...(changes && { changes }), sourceKind: source.kind },
+    scene,
+  );
   return { ...event, kind, stage: stageBeforeMarks(kind), ...(significant && { significant }) };
 }

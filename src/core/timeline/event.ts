@@ -29,7 +29,7 @@ export function createEvent(parts: Parts, scene: Scene = NO_TICKET): TimelineEve
   const at = toInstant(parts.at) ?? parts.otherwiseAt ?? NO_INSTANT;
   const author = authorId(parts.author);
   const source = { issue, kind: parts.kind, id: parts.id };
-  const { kind, significant } = verdict({ author, text, changes, sourceKind: parts.kind }, scene);
+  const { kind, significant } = verdict({ id, author, text, changes, sourceKind: parts.kind }, scene);
   const stage = stageBeforeMarks(kind);
   if (!changes) {
     const told = { id, at, source, author, text, kind, stage };

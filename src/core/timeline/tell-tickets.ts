@@ -1,5 +1,6 @@
 import type { Person, Ticket, TimelineEvent } from '#contract';
 import { created } from './created';
+import { firstResponse } from './first-response';
 import { fromAttachment } from './from-attachments';
 import { fromChangelog } from './from-changelog';
 import { fromComment } from './from-comments';
@@ -13,7 +14,9 @@ import type { PersonRecord, TicketRecords } from './records';
 import type { Scene } from './rules/scene';
 import { scenes } from './scenes';
 
-function eventsOf(records: TicketRecords, scene: Scene): TimelineEvent[] {
+function eventsOf(records: TicketRecords, place: Scene): TimelineEvent[] {
+  const answer = firstResponse(records, place);
+  const scene = answer ? { ...place, firstResponse: answer } : place;
   const { key, histories, remoteLinks } = records;
   const createdAt = toInstant(records.creation.created) ?? NO_INSTANT;
   const events = [created(records.creation, key, histories, scene)];
