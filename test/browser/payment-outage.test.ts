@@ -59,18 +59,18 @@ describe('the payment outage, with the mouse', () => {
   test('an event opens in place, with its source, its author and a way to where it came from', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
     const row = firstEventRow(page);
-    await row.getByRole('button').click();
+    await row.locator('[data-row]').click();
     const detail = panelFrame(page).getByRole('group').filter({ hasText: 'UTC' });
     await detail.waitFor();
     const href = await detail.getByRole('link', { name: 'Open in Jira' }).getAttribute('href');
     expect(href).toMatch(/\/browse\/[A-Z]+-\d+/);
-    await row.getByRole('button').click();
+    await row.locator('[data-row]').click();
     await detail.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await close();
   });
 
-  test('a follow-up is written, created once, linked, and shown on the issue and on the board', async () => {
+  test('a follow-up is written, created once, linked, and shown on the issue and in the board’s backlog', async () => {
     const { host } = world;
     const { page, complaints, close } = await world.openPanel('responder');
     const form = await openFollowUps(page);
@@ -95,8 +95,8 @@ describe('the payment outage, with the mouse', () => {
 
     const jira = await visit(world.browser, host.pageUrl);
     await jira.page.getByRole('link', { name: key }).first().waitFor();
-    await jira.page.goto(new URL(`/jira/software/c/projects/${key.split('-')[0]}/boards/1`, host.pageUrl).href);
-    await jira.page.getByText(key, { exact: true }).first().waitFor();
+    await jira.page.goto(new URL(`/jira/projects/${key.split('-')[0]}/backlog`, host.pageUrl).href);
+    await jira.page.getByRole('region', { name: 'Backlog' }).getByRole('link', { name: key }).waitFor();
     await jira.close();
   });
 });
