@@ -58,10 +58,15 @@ type DetailProps = {
   readonly on: RowsHandlers;
 };
 
-function Detail({ event, frame }: DetailProps) {
+function Detail({ event, frame, acting, on }: DetailProps) {
   return (
     <Suspense fallback={<div className={styles.waiting} />}>
-      <EventDetail id={`detail-${event.id}`} event={event} frame={frame} />
+      <EventDetail
+        id={`detail-${event.id}`}
+        {...{ event, frame }}
+        action={acting}
+        onDone={() => on.done(event.id)}
+      />
     </Suspense>
   );
 }
