@@ -17,7 +17,7 @@ export function openDetail(change: Partial<Opening> = {}, script: Parameters<typ
   const store = storePlayer();
   const surface: FakeSurface = fakeSurface({ saveAdditions: ({ edits }) => good(store.save(edits, 'a1')), ...script });
   const given = opening({ timeline: timeline([told]), ...change });
-  const frame = timelineFrame(given.timeline, surface.clock, surface.reader.siteUrl);
+  const frame = timelineFrame({ timeline: given.timeline, clock: surface.clock, siteUrl: surface.reader.siteUrl });
   const view = render(
     <SurfaceContext.Provider value={surface}>
       <Announcer>

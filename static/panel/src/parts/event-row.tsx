@@ -61,12 +61,7 @@ type DetailProps = {
 function Detail({ event, frame, acting, on }: DetailProps) {
   return (
     <Suspense fallback={<div className={styles.waiting} />}>
-      <EventDetail
-        id={`detail-${event.id}`}
-        {...{ event, frame }}
-        action={acting}
-        onDone={() => on.done(event.id)}
-      />
+      <EventDetail id={`detail-${event.id}`} {...{ event, frame }} action={acting} onDone={() => on.done(event.id)} />
     </Suspense>
   );
 }

@@ -9,6 +9,7 @@ import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
+import { ToldAs } from '../told-as/told-as';
 import type { ViewKeeper } from '../timeline/use-view';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
@@ -43,25 +44,35 @@ export function Incident(props: IncidentProps) {
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
-      <Tabs<TabId>
-        label={timelineWords.tabs.label}
-        tabs={[
-          { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
-          { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-        ]}
-        selected={tab}
-        onSelect={select}
-        onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
-      />
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'timeline' ? (
-          <TimelineScreen {...{ timeline, place, busy, view, change }} onRefresh={refresh} />
-        ) : (
-          <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-            <FollowUps {...{ opening, draft, last }} />
-          </Suspense>
+      <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
+        {(told, whole) => (
+          <>
+            <Tabs<TabId>
+              label={timelineWords.tabs.label}
+              tabs={[
+                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+              ]}
+              selected={tab}
+              onSelect={select}
+              onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
+            />
+            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+              {tab === 'timeline' ? (
+                <TimelineScreen
+                  timeline={told.timeline}
+                  {...{ whole, place, busy, view, change }}
+                  onRefresh={refresh}
+                />
+              ) : (
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
+                  <FollowUps opening={told} {...{ draft, last }} />
+                </Suspense>
+              )}
+            </div>
+          </>
         )}
-      </div>
+      </ToldAs>
     </AdditionsProvider>
   );
 }
