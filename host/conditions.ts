@@ -19,3 +19,16 @@ export const calm: Conditions = {
   deliverTwice: false,
   latencyMs: 0,
 };
+
+const isDuration = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+/** Sets what is given. Throws RangeError, and sets nothing, where a name or value is no condition. */
+export function changeConditions(conditions: Conditions, changed: Partial<Conditions>): void {
+  const given = Object.entries(changed).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(calm, name)) throw new RangeError(`There is no condition "${name}".`);
+    const fits = typeof calm[name as keyof Conditions] === 'number' ? isDuration(value) : typeof value === 'boolean';
+    if (!fits) throw new RangeError(`${JSON.stringify(value)} is no "${name}".`);
+  }
+  Object.assign(conditions, Object.fromEntries(given));
+}

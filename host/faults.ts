@@ -6,7 +6,10 @@ export interface Fault {
   target?: FaultTarget;
   /** HTTP method, any case; for the bridge the command (`invoke`); default: any. */
   method?: string;
-  /** Path (a `*` stands for anything; without one, a prefix); for the bridge the function key; default: any. */
+  /**
+   * Path: `*` stands for anything, `{issueIdOrKey}` for one part; without `*` what lies below it is meant, too.
+   * For the bridge the function key; default: any.
+   */
   path?: string;
   /** Answer with this status instead of doing it. */
   status?: number;
@@ -30,10 +33,18 @@ export interface Faults {
   take(call: { target: FaultTarget; method: string; path: string }): Fault | undefined;
 }
 
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const patternSource = (part: string): string => {
+  if (part === '*') return '.*';
+  return /^\{\w+\}$/.test(part) ? '[^/]+' : literal(part);
+};
+
+/** `/rest/api/3/issue` means `/rest/api/3/issue/OPS-1`, too, but not `/rest/api/3/issueLink`. */
 const fits = (pattern: string, path: string): boolean => {
-  if (!pattern.includes('*')) return path.startsWith(pattern);
-  const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${source.join('.*')}$`).test(path);
+  const source = pattern.split(/(\*|\{\w+\})/).map(patternSource);
+  const below = pattern.endsWith('/') ? '.*' : '(?:/.*)?';
+  return new RegExp(`^${source.join('')}${pattern.includes('*') ? '' : below}$`).test(path);
 };
 
 const kinds: Record<keyof Fault, (value: unknown) => boolean> = {

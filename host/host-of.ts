@@ -1,3 +1,4 @@
+import { changeConditions } from './conditions';
 import { invokeResolver } from './forge/invoke';
 import type { Host } from './host';
 import type { Listening } from './http/listen';
@@ -85,7 +86,7 @@ export function hostOf(machine: Machine, running: Running): Host {
     runScheduled: async (moduleKey) => void (await forge.runScheduled(moduleKey)),
     drainQueue: () => forge.queue.drain(),
     clock: { now: clock.now, set: clock.set, advance: clock.advance },
-    conditions: { set: (changed) => void Object.assign(conditions, changed) },
+    conditions: { set: (changed) => changeConditions(conditions, changed) },
     faults: { add: faults.add, clear: faults.clear },
     meter: { read: meter.read, reset: meter.reset },
     async restart() {

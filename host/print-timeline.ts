@@ -11,9 +11,9 @@ import { tellSite } from './tell-site';
 const usage = `npm run -s timeline -- STORY|FOLDER [--as EMAIL] [--issue KEY]
 
 Prints what the app's own resolver gives to that person, one JSON line an event:
-  { id, at, source: { issue, kind, id }, author, text }
-and at the end one line of counts:
-  { sources: { read, shown, withheld, missingInExport } }
+  { id, at, source: { issue, kind, id }, author, text, kind, stage, significant }
+and at the end one line of counts, where read = shown + folded + hidden:
+  { sources: { read, shown, folded, hidden, withheld, missingInExport } }
 
   STORY     payment-outage (default), near-miss, slow-burn or big
   FOLDER    a folder of Jira REST JSON
@@ -79,7 +79,8 @@ export async function printTimeline(args: string[], write: (line: string) => voi
     for (const event of events) {
       const text = await wholeText(app, opening, event, acting);
       const author = event.author === null ? null : (people[event.author]?.name ?? null);
-      print({ id: event.id, at: event.at, source: event.source, author, text });
+      const { id, at, source, kind, stage, significant = false } = event;
+      print({ id, at, source, author, text, kind, stage, significant });
     }
     print({ sources: { ...sources, missingInExport: missingOf(state, opening) } });
   } finally {

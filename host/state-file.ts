@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { QueueState } from './forge/event-queue';
 import type { StorageState } from './forge/kvs/store';
 import { HostProblem } from './host-problem';
@@ -40,6 +40,13 @@ function writeState(folder: string, state: KeptState): void {
   renameSync(`${file}.new`, file);
 }
 
+/** Level by level: Node's own recursion never ends below a folder such as /proc that says "no such file" to a new one. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 export interface StateKeeper {
   /** Something changed: it is written soon. */
   touch(): void;
@@ -58,7 +65,7 @@ export function keepState(folder: string, state: () => KeptState): StateKeeper {
     writeState(folder, state());
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     writeState(folder, state());
   } catch (error) {
     throw new HostProblem(`The data folder ${folder} cannot be written: ${(error as Error).message}`);

@@ -1,3 +1,4 @@
+import { changeConditions } from '../conditions';
 import type { Conditions } from '../conditions';
 import type { Fault } from '../faults';
 import { onIssue } from '../forge/panel-sessions';
@@ -65,7 +66,7 @@ function changePanel(machine: Machine, { as, issue: key, added }: { as: string; 
   }
 }
 
-/** What the clock or a fault will not take is the caller's mistake. */
+/** What the clock, a condition or a fault will not take is the caller's mistake. */
 function attempt(work: () => void): void {
   try {
     work();
@@ -109,7 +110,8 @@ export const controlEndpoints = (machine: Machine): Record<string, Handler> => {
       done(exchange);
     },
     'POST /host/conditions': async (exchange) => {
-      Object.assign(conditions, await readJson<Partial<Conditions>>(exchange));
+      const changed = await readJson<Partial<Conditions>>(exchange);
+      attempt(() => changeConditions(conditions, changed));
       done(exchange);
     },
     'POST /host/faults': async (exchange) => {

@@ -15,6 +15,9 @@ export const stringOr = (value: Json | undefined, fallback = ''): string =>
 export const stringsOf = (value: Json | undefined): string[] =>
   listOr(value).filter((entry): entry is string => typeof entry === 'string');
 
+export const isStrings = (value: Json): value is string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
 /** An id given as a string or a number; undefined where it is neither. */
 export const idText = (value: Json | undefined): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

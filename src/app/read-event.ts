@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#contract';
+import type { Unclassified } from '#core/timeline/classify';
 import { fromChangelog } from '#core/timeline/from-changelog';
 import { fromComment } from '#core/timeline/from-comments';
 import { fromWorklog } from '#core/timeline/from-worklogs';
@@ -30,7 +30,7 @@ async function hiddenIn(jira: Jira, history: HistoryRecord): Promise<ReadonlySet
   return new Set(keys.filter((key) => !shown.includes(key)));
 }
 
-async function tell(jira: Jira, single: SingleRecord, issueKey: string): Promise<TimelineEvent> {
+async function tell(jira: Jira, single: SingleRecord, issueKey: string): Promise<Unclassified> {
   if (single.kind === 'comment') return fromComment(single.record, issueKey);
   if (single.kind === 'worklog') return fromWorklog(single.record, issueKey);
   return mask(fromChangelog(single.record, issueKey), await hiddenIn(jira, single.record));

@@ -1,5 +1,4 @@
-import type { TicketRecords } from '#core/timeline/timeline';
-import type { HistoryRecord, RemoteLinkRecord } from '#core/timeline/records';
+import type { HistoryRecord, RemoteLinkRecord, TicketRecords } from '#core/timeline/records';
 import { bounded } from './bounded';
 import { Failure, stillThere } from './failure';
 import type { IssueRecord } from './issue-record';

@@ -95,9 +95,9 @@ describe('Jira’s bad moments', () => {
     const { page, close } = await world.openPanel('responder', { expected });
     await firstEventRow(page).waitFor();
     const before = await eventRows(page).count();
-    world.host.faults.add({ target: 'jira', status: 429, retryAfterMs: 1000, times: 1 });
-    await button(page, 'Refresh').click();
-    await whenProblem(page, 'jiraBusy');
+    // Looked for before the press, and there for some seconds, so that a busy machine does not miss it.
+    world.host.faults.add({ target: 'jira', status: 429, retryAfterMs: 3000, times: 1 });
+    await Promise.all([whenProblem(page, 'jiraBusy'), button(page, 'Refresh').click()]);
     expect(await eventRows(page).count()).toBe(before);
     await panelFrame(page).locator('[data-problem]').waitFor({ state: 'detached' });
     expect(await eventRows(page).count()).toBe(before);

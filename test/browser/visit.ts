@@ -18,6 +18,9 @@ export interface VisitOptions {
   expected?: RegExp;
 }
 
+/** Nothing here is a timing assertion: a busy machine may take its time, and the test's own limit comes after this. */
+const patienceMs = 75_000;
+
 /** Opens a page that notes everything the browser complains of, in every frame. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const { colorMode = 'light', timezoneId = 'Pacific/Honolulu', width = 1280, height = 900 } = options;
@@ -28,6 +31,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     timezoneId,
     locale: 'en-GB',
   });
+  context.setDefaultTimeout(patienceMs);
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!options.expected?.test(text)) complaints.push(text);

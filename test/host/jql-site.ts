@@ -3,7 +3,7 @@ import { createSearchIndex } from '../../host/jira/search-index';
 import type { SearchView } from '../../host/jira/jql/search-field';
 import type { Caller } from '../../host/jira/http';
 import { wellKnown } from '../../host/jira/model';
-import { as, comment, doc, history, issue, jonas, noor, project, site, sprint, types } from './builders';
+import { as, comment, doc, history, issue, jonas, noor, project, site, sprint, types, worklog } from './builders';
 import type { SiteParts } from './builders';
 
 const searching = (parts: SiteParts) => {
@@ -65,6 +65,10 @@ export const find = searching({
       resolutionId: '10000',
       statusId: '5',
       resolutionDate: '2026-11-18T01:10:00.000+0000',
+      originalEstimateSeconds: 7200,
+      remainingEstimateSeconds: 1800,
+      timeSpentSeconds: 5400,
+      worklogs: [worklog(1, { comment: doc('Watched the pool') })],
       custom: { [wellKnown.storyPoints]: 5, [wellKnown.flagged]: [{ id: '10019', value: 'Impediment' }] },
       histories: [
         history(1, {

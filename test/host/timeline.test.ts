@@ -27,6 +27,7 @@ interface Line {
   source: { issue: string; kind: string; id: string };
   author: string | null;
   text: string;
+  significant: boolean;
   sources: Record<string, number>;
 }
 const parse = (line: string | undefined) => JSON.parse(line ?? 'null') as Line;
@@ -34,7 +35,7 @@ const parse = (line: string | undefined) => JSON.parse(line ?? 'null') as Line;
 describe('npm run timeline', () => {
   it('has the app to run', () => expect(existsSync(path.join(root, 'build/app/index.cjs'))).toBe(true));
 
-  it('prints every event in order, then what was read, shown, withheld and missing', async () => {
+  it('prints every event in order, then what was read, shown, folded, hidden, withheld and missing', async () => {
     const { lines } = await timeline('near-miss');
     const events = lines.slice(0, -1).map(parse);
     expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort());
@@ -44,9 +45,21 @@ describe('npm run timeline', () => {
       source: { issue: 'DEL-30', kind: 'created', id: expect.stringMatching(/^\d+$/) },
       author: 'Дмитро Коваль',
       text: expect.stringContaining('Remove addresses nobody has used'),
+      kind: 'action',
+      stage: expect.stringMatching(/^(detection|response|resolution|analysis|readiness)$/),
+      significant: true,
     });
+    const significant = events.filter((event) => event.significant).length;
+    expect(events.filter((event) => event.significant === false)).toHaveLength(events.length - significant);
     expect(parse(lines.at(-1))).toEqual({
-      sources: { read: events.length, shown: events.length, withheld: 0, missingInExport: 0 },
+      sources: {
+        read: events.length,
+        shown: significant,
+        folded: events.length - significant,
+        hidden: 0,
+        withheld: 0,
+        missingInExport: 0,
+      },
     });
   });
 

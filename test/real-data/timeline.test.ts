@@ -77,7 +77,9 @@ if (folders.length === 0) {
           const told = events.map(({ id }) => id).filter((id) => /^(changelog|comment|worklog):/.test(id));
           expect({ key, told: [...told].sort() }).toEqual({ key, told: [...new Set(expected)].sort() });
           expect([...events].sort(compareEvents)).toEqual(events);
-          expect({ key, shown: sources.shown }).toEqual({ key, shown: sources.read });
+          const { shown, folded, hidden } = sources;
+          expect({ key, told: shown + folded + hidden }).toEqual({ key, told: sources.read });
+          expect({ key, shown }).toEqual({ key, shown: events.filter(({ significant }) => significant).length });
           for (const event of events) expect(event.at).toMatch(/^20\d\d-/);
         }
       } finally {

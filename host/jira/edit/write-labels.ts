@@ -1,12 +1,13 @@
 import type { Json } from '../model';
-import { stringsOf } from '../read';
+import { isStrings, stringsOf } from '../read';
 import type { FieldWriter } from './field-change';
 import { FieldProblem, item, noChange } from './field-change';
 
 const maxLabel = 255;
 
 const labelsOf = (value: Json): string[] => {
-  const labels = stringsOf(value);
+  const labels = value ?? [];
+  if (!isStrings(labels)) throw new FieldProblem('Operation value must be an array of strings');
   for (const label of labels) {
     if (/\s/.test(label)) throw new FieldProblem(`The label '${label}' contains spaces which is invalid.`);
     if (label.length > maxLabel) throw new FieldProblem(`The label '${label}' exceeds the maximum length of 255.`);

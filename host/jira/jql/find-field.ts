@@ -9,6 +9,7 @@ import { sprintFields } from './fields/sprints';
 import { textFields } from './fields/texts';
 import { timeFields } from './fields/times';
 import { versionFields } from './fields/versions';
+import { workFields } from './fields/work';
 import { noField } from './jql-fault';
 import type { FieldName } from './query';
 import type { SearchField, SearchView } from './search-field';
@@ -22,6 +23,7 @@ const systemFields: Readonly<Record<string, SearchField>> = {
   ...textFields,
   ...timeFields,
   ...versionFields,
+  ...workFields,
 };
 
 const customFieldNamed = (name: string, view: SearchView): SearchField | undefined => {

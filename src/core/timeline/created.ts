@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#contract';
+import type { Unclassified } from './classify';
 import { toChange } from './change';
 import { createEvent } from './event';
 import { toInstant } from './instant';
@@ -15,7 +15,7 @@ function firstSummary(now: string, histories: readonly HistoryRecord[]): string 
   return edits[0]?.was ?? now;
 }
 
-export function created(record: CreationRecord, issue: string, histories: readonly HistoryRecord[]): TimelineEvent {
+export function created(record: CreationRecord, issue: string, histories: readonly HistoryRecord[]): Unclassified {
   return createEvent({
     kind: 'created',
     id: record.id,

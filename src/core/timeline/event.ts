@@ -1,5 +1,5 @@
-import type { Change, SourceKind, TimelineEvent } from '#contract';
-import { classify } from './classify';
+import type { Change, SourceKind } from '#contract';
+import type { Unclassified } from './classify';
 import { toInstant, NO_INSTANT } from './instant';
 import type { PersonRecord } from './records';
 
@@ -21,8 +21,8 @@ type Parts = {
 /** The key of `Timeline.people`; null where Jira names nobody. */
 const authorId = (author: PersonRecord | null | undefined): string | null => author?.accountId || null;
 
-export function createEvent(parts: Parts): TimelineEvent {
-  return classify({
+export function createEvent(parts: Parts): Unclassified {
+  return {
     id: `${parts.kind}:${parts.id}`,
     at: toInstant(parts.at) ?? parts.otherwiseAt ?? NO_INSTANT,
     source: { issue: parts.issue, kind: parts.kind, id: parts.id },
@@ -30,5 +30,5 @@ export function createEvent(parts: Parts): TimelineEvent {
     text: parts.text,
     ...(parts.changes && { changes: parts.changes }),
     ...(parts.internal && { internal: true as const }),
-  });
+  };
 }

@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '#contract';
+import type { Unclassified } from './classify';
 import { toChange } from './change';
 import { changeWords } from './change-words';
 import { createEvent } from './event';
 import type { HistoryRecord } from './records';
 
 /** One event for one changelog entry, however many fields it changed: that is one act of one person. */
-export function fromChangelog(history: HistoryRecord, issue: string): TimelineEvent {
+export function fromChangelog(history: HistoryRecord, issue: string): Unclassified {
   const changes = history.items.map(toChange);
   const text = changes.map(changeWords).join('; ') || 'Edited';
   return createEvent({

@@ -1,9 +1,9 @@
-import type { TimelineEvent } from '#contract';
+import type { Unclassified } from './classify';
 import { toText } from '../adf/to-text';
 import { createEvent } from './event';
 import type { CommentRecord } from './records';
 
-export function fromComment(comment: CommentRecord, issue: string): TimelineEvent {
+export function fromComment(comment: CommentRecord, issue: string): Unclassified {
   return createEvent({
     kind: 'comment',
     id: comment.id,

@@ -1,5 +1,6 @@
-import type { RemoteLink, TimelineEvent } from '#contract';
+import type { RemoteLink } from '#contract';
 import { toChange } from './change';
+import type { Unclassified } from './classify';
 import { createEvent } from './event';
 import type { HistoryRecord, RemoteLinkRecord } from './records';
 
@@ -26,7 +27,7 @@ export function fromRemoteLink(
   issue: string,
   histories: readonly HistoryRecord[],
   otherwiseAt: string,
-): TimelineEvent {
+): Unclassified {
   const history = madeBy(link, histories);
   const { title, application } = toRemoteLink(link);
   return createEvent({

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#contract';
+import type { Unclassified } from './classify';
 import { toText } from '../adf/to-text';
 import { createEvent } from './event';
 import { toInstant } from './instant';
@@ -6,7 +6,7 @@ import type { WorklogRecord } from './records';
 import { duration } from './words/work';
 
 /** Stands where the work began, not where it was written down: that is when it was part of the story. */
-export function fromWorklog(worklog: WorklogRecord, issue: string): TimelineEvent {
+export function fromWorklog(worklog: WorklogRecord, issue: string): Unclassified {
   const said = toText(worklog.comment);
   const logged = `Logged ${duration(worklog.timeSpentSeconds ?? 0)} of work`;
   return createEvent({

@@ -1,4 +1,5 @@
-import type { Change, TimelineEvent } from '#contract';
+import type { Change } from '#contract';
+import type { Unclassified } from './classify';
 
 /** What stands in place of a key that this reader may not see. */
 export const MASK = 'a ticket you may not see';
@@ -15,7 +16,7 @@ const names = (change: Change, keys: ReadonlySet<string>): boolean =>
  * The event without the keys of tickets this reader may not see, in every text and value of it. Only entries that log
  * a link to such a ticket are touched: what people wrote themselves stays as they wrote it, as in Jira.
  */
-export function mask(event: TimelineEvent, keys: ReadonlySet<string>): TimelineEvent {
+export function mask<E extends Unclassified>(event: E, keys: ReadonlySet<string>): E {
   if (keys.size === 0 || !event.changes?.some((change) => names(change, keys))) return event;
   const hidden = pattern(keys);
   const cover = <T extends string | null>(text: T): T | string => (text === null ? text : text.replace(hidden, MASK));

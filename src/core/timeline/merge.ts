@@ -1,4 +1,5 @@
-import { sourceKinds, type TimelineEvent } from '#contract';
+import { sourceKinds } from '#contract';
+import type { Unclassified } from './classify';
 
 /** Digits compare as the numbers they write, without rounding long ones; anything else by code unit. */
 function compareIds(a: string, b: string): number {
@@ -10,21 +11,21 @@ function compareIds(a: string, b: string): number {
  * By time, then source: at one instant a creation stands first, then edits, comments and the rest, and within a
  * kind the order of Jira's ids, which grow in the order things were written. Total: no two different ids tie.
  */
-export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+export function compareEvents(a: Unclassified, b: Unclassified): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.source.kind !== b.source.kind) return sourceKinds.indexOf(a.source.kind) - sourceKinds.indexOf(b.source.kind);
   return compareIds(a.source.id, b.source.id) || compareIds(a.id, b.id);
 }
 
 /** Of two tellings of one record the same one wins, in whatever order they come. */
-const prefer = (a: TimelineEvent, b: TimelineEvent): TimelineEvent => {
+const prefer = <E extends Unclassified>(a: E, b: E): E => {
   if (a === b) return a;
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 };
 
 /** One list in order; a record told twice (a page edge repeats it, two tickets share it) stands once. */
-export function merge(...lists: readonly (readonly TimelineEvent[])[]): TimelineEvent[] {
-  const byId = new Map<string, TimelineEvent>();
+export function merge<E extends Unclassified>(...lists: readonly (readonly E[])[]): E[] {
+  const byId = new Map<string, E>();
   for (const event of lists.flat()) {
     const known = byId.get(event.id);
     byId.set(event.id, known ? prefer(known, event) : event);

@@ -4,6 +4,10 @@ import type { PersonRecord } from './records';
 const avatarOf = (record: PersonRecord): string | undefined =>
   record.avatarUrls?.['24x24'] ?? record.avatarUrls?.['48x48'] ?? Object.values(record.avatarUrls ?? {})[0];
 
+const accountTypes = ['atlassian', 'customer', 'app'] as const;
+const isAccountType = (value: unknown): value is (typeof accountTypes)[number] =>
+  accountTypes.some((type) => type === value);
+
 /** A person as Jira shows them to this reader; null where Jira names nobody. */
 export function toPerson(record: PersonRecord | null | undefined): Person | null {
   if (!record?.accountId) return null;
@@ -13,6 +17,7 @@ export function toPerson(record: PersonRecord | null | undefined): Person | null
     name: record.displayName || 'Unnamed person',
     ...(avatarUrl && { avatarUrl }),
     active: record.active !== false,
+    ...(isAccountType(record.accountType) && { accountType: record.accountType }),
   };
 }
 

@@ -3,6 +3,8 @@ export type PersonRecord = {
   readonly accountId?: string | null;
   readonly displayName?: string | null;
   readonly active?: boolean | null;
+  /** `atlassian`, `customer`, `app`, or what Jira may yet invent. */
+  readonly accountType?: string | null;
   readonly avatarUrls?: Readonly<Record<string, string>> | null;
 };
 
@@ -46,4 +48,16 @@ export type CreationRecord = {
   readonly author?: PersonRecord | null;
   readonly created?: unknown;
   readonly summary: string;
+};
+
+/** All that was read of one ticket. */
+export type TicketRecords = {
+  /** Current key. */
+  readonly key: string;
+  readonly creation: CreationRecord;
+  readonly histories: readonly HistoryRecord[];
+  readonly comments: readonly CommentRecord[];
+  readonly worklogs: readonly WorklogRecord[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly remoteLinks: readonly RemoteLinkRecord[];
 };

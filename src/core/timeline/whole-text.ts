@@ -1,4 +1,5 @@
-import type { Change, TimelineEvent } from '#contract';
+import type { Change } from '#contract';
+import type { Unclassified } from './classify';
 
 /** Shorter ones are never cut, and the event's words tell them. */
 const WORTH_REPEATING = 100;
@@ -15,5 +16,5 @@ function sides(change: Change, told: string): string[] {
 }
 
 /** Everything an event says: its text and, for edits of long texts, both sides in full. */
-export const wholeText = (event: TimelineEvent): string =>
+export const wholeText = (event: Unclassified): string =>
   [event.text, ...(event.changes ?? []).flatMap((change) => sides(change, event.text))].join('\n\n');

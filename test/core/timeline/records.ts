@@ -1,5 +1,4 @@
-import type { CommentRecord, HistoryRecord } from '#core/timeline/records';
-import type { TicketRecords } from '#core/timeline/timeline';
+import type { CommentRecord, HistoryRecord, TicketRecords } from '#core/timeline/records';
 
 export const noor = { accountId: '557058:noor', displayName: 'Noor Haddad', active: true };
 

@@ -1,5 +1,5 @@
 import { emptyIssue } from '../../../host/jira/empty-issue';
-import type { Adf, Comment, History, HistoryItem, Issue } from '../../../host/jira/model';
+import type { Adf, Comment, History, HistoryItem, Issue, Worklog } from '../../../host/jira/model';
 import { noor } from './people';
 import { types } from './catalogue';
 
@@ -56,6 +56,22 @@ export function comment(n: number, parts: Partial<Comment> = {}): Comment {
     updated: created,
     body: doc(`comment ${n}`),
     jsdPublic: true,
+    ...parts,
+  };
+}
+
+/** The nth piece of logged work of a made-up past, a second apart: half an hour. */
+export function worklog(n: number, parts: Partial<Worklog> = {}): Worklog {
+  const created = time(n);
+  return {
+    id: String(40_000 + n),
+    authorId: noor.accountId,
+    updateAuthorId: noor.accountId,
+    created,
+    updated: created,
+    started: created,
+    timeSpentSeconds: 1800,
+    comment: null,
     ...parts,
   };
 }

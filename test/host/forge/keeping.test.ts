@@ -106,6 +106,10 @@ describe('a host does not start, and says why in one line,', () => {
     expect(readFileSync(file(dataFolder), 'utf8')).toBe('{ "version": 0 }');
   });
 
+  it.each(['/proc/second-story', '/dev/null/second-story/deep'])('where its data folder would be %s', async (place) => {
+    await expect(bootFixture(bundle, { dataFolder: place })).rejects.toThrow(/^The data folder .* cannot be written: /);
+  });
+
   it('where its data folder holds another story', async () => {
     const dataFolder = folder();
     await (await bootFixture(bundle, { dataFolder })).close();

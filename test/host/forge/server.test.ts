@@ -118,6 +118,12 @@ describe('the host’s controls', () => {
       modules: [{ key: 'fixture-panel', title: 'Fixture' }],
     });
     expect((await post('/host/clock', { set: 'soon' })).status).toBe(400);
+    expect((await post('/host/conditions', { latencyMs: -1 })).status).toBe(400);
+    expect(() => host.conditions.set({ searchLag: 5 } as never)).toThrow('There is no condition "searchLag".');
+    expect(() => host.conditions.set({ latencyMs: 7, deliverTwice: 'yes' as never })).toThrow('no "deliverTwice"');
+    host.conditions.set({ latencyMs: undefined, searchLagMs: 3 });
+    const state = await (await fetch(`${host.jiraUrl}/host/state`)).json();
+    expect(state).toMatchObject({ conditions: { latencyMs: 5, searchLagMs: 3 } });
   });
 
   it('add a panel for those who may edit the issue, and mark it as new once', async () => {

@@ -85,6 +85,7 @@ describe('creating an issue', () => {
       { description: 'text' },
       { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' },
     ],
+    ['labels that are no list', { labels: 'X' }, { labels: 'Operation value must be an array of strings' }],
     ['a label with a space', { labels: ['X Y'] }, { labels: "The label 'X Y' contains spaces which is invalid." }],
     ['a priority of no scheme', { priority: { id: '9' } }, { priority: 'The priority selected is invalid.' }],
     [

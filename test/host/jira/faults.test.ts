@@ -56,6 +56,21 @@ describe('faults', () => {
   });
 
   it.each([
+    ['/rest/api/3/issue', true],
+    ['/rest/api/3/issue/', true],
+    ['/rest/api/3/issue/OPS-1', true],
+    ['/rest/api/3/issue/{issueIdOrKey}', true],
+    ['/rest/*/issue/OPS-*', true],
+    ['/rest/api/3/iss', false],
+    ['/rest/api/3/issue/{issueIdOrKey}/comment', false],
+    ['/rest/api/3/issue/*/comment', false],
+  ])('the path %s means the issue OPS-1: %s', (pattern, struck) => {
+    const { faults } = callable();
+    faults.add({ path: pattern });
+    expect(faults.take({ target: 'jira', method: 'GET', path }) !== undefined).toBe(struck);
+  });
+
+  it.each([
     [{ stauts: 500 }, 'no "stauts"'],
     [{ target: 'jria' }, '"jria" is no "target"'],
     [{ status: 42 }, '42 is no "status"'],

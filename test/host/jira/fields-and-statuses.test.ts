@@ -16,6 +16,20 @@ describe('fields, statuses, priorities and labels', () => {
     ]);
   });
 
+  it('every clause name that a field tells is one that JQL knows', () => {
+    const ask = asked();
+    const names = ask(as(noor), 'GET', v3('field'))
+      .list('')
+      .flatMap(({ clauseNames }) => clauseNames as string[]);
+    const unknown = names.filter((name) => {
+      const jql = `project = OPS AND "${name}" IS EMPTY`;
+      const { body } = ask(as(noor), 'POST', v3('search/jql'), { jql });
+      return JSON.stringify(body).includes('does not exist');
+    });
+    expect(names).toContain('timespent');
+    expect(unknown).toEqual([]);
+  });
+
   it('statuses/search has its own names for categories, and is for administrators', () => {
     const ask = asked();
     expect(ask(as(noor), 'GET', v3('statuses/search')).status).toBe(401);

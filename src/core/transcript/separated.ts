@@ -1,0 +1,79 @@
+import type { Piece } from './draft';
+import { readTable, type Row } from './table';
+
+const SEPARATORS = ['\t', ';', ',', '|'];
+
+type Scan = { cells: string[]; cell: string; quoted: boolean };
+
+/** Adds one line to the row being read (RFC 4180: quotes are doubled, a quoted cell may hold line ends). */
+function scanLine(line: string, separator: string, { cells, cell, quoted }: Scan): Scan {
+  let now = cell;
+  let inside = quoted;
+  const done = [...cells];
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i] ?? '';
+    if (inside && char === '"' && line[i + 1] === '"') {
+      now += '"';
+      i++;
+    } else if (char === '"' && (inside || now === '')) inside = !inside;
+    else if (char === separator && !inside) {
+      done.push(now);
+      now = '';
+    } else now += char;
+  }
+  return { cells: done, cell: now, quoted: inside };
+}
+
+/** The rows of a separated text, blank lines left out; null where a quote is never closed. */
+function rowsOf(lines: readonly string[], separator: string): Row[] | null {
+  const rows: Row[] = [];
+  let scan: Scan = { cells: [], cell: '', quoted: false };
+  let from = 1;
+  for (const [i, line] of lines.entries()) {
+    if (!scan.quoted && line.trim() === '') continue;
+    if (!scan.quoted) from = i + 1;
+    scan = scanLine(line, separator, scan);
+    // A stray quote would swallow the file: no cell is that long.
+    if (scan.quoted && i + 1 - from > 200) return null;
+    if (scan.quoted) scan.cell += '\n';
+    else {
+      rows.push({ cells: [...scan.cells, scan.cell].map((cell) => cell.trim()), line: from, lastLine: i + 1 });
+      scan = { cells: [], cell: '', quoted: false };
+    }
+  }
+  return scan.quoted ? null : rows;
+}
+
+/** Prose has commas too: a separated text has as many cells in nearly every row. */
+function isEven(rows: readonly Row[]): boolean {
+  const width = rows[0]?.cells.length ?? 0;
+  return width > 1 && rows.filter(({ cells }) => cells.length === width).length >= rows.length * 0.95;
+}
+
+const withBlanks = (pieces: readonly Piece[], lines: readonly string[]): Piece[] => {
+  const blanks = new Map<number, Piece>();
+  let at = 1;
+  const blank = (line: number): Piece => ({ type: 'frame', line, lastLine: line, why: 'blank' });
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    for (; at < piece.line; at++) all.push(blanks.get(at) ?? blank(at));
+    all.push(piece);
+    at = piece.lastLine + 1;
+  }
+  for (; at <= lines.length; at++) all.push(blank(at));
+  return all;
+};
+
+/** CSV and its kin: columns found by name and content, with a head or without. Null where the text is none. */
+export function readSeparated(lines: readonly string[]): Piece[] | null {
+  const sample = lines.filter((line) => line.trim() !== '').slice(0, 5);
+  if (sample.length < 2 || sample.some((line) => line.trimStart().startsWith('|'))) return null;
+  for (const separator of SEPARATORS) {
+    if (!sample.every((line) => line.includes(separator) || line.includes('"'))) continue;
+    const rows = rowsOf(lines, separator);
+    const pieces = rows && isEven(rows) ? readTable(rows, true) : null;
+    const events = pieces?.filter(({ type }) => type === 'event').length ?? 0;
+    if (pieces && rows && events >= Math.max(1, (rows.length - 1) * 0.6)) return withBlanks(pieces, lines);
+  }
+  return null;
+}
