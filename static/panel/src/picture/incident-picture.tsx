@@ -51,7 +51,13 @@ export function IncidentPicture(props: IncidentPictureProps) {
     const byId = new Map(events.map((event) => [event.id, event]));
     return { eventOf: (id: string | null) => (id === null ? undefined : byId.get(id)), nameOf };
   }, [events, nameOf]);
-  useEffect(() => onFlags?.(markFlags(life.marks, clock.utc, why)), [life.marks, clock, why, onFlags]);
+  const given = useRef('');
+  useEffect(() => {
+    const flags = markFlags(life.marks, clock.utc, why);
+    if (given.current === JSON.stringify(flags)) return;
+    given.current = JSON.stringify(flags);
+    onFlags?.(flags);
+  }, [life.marks, clock, why, onFlags]);
   const scale = useMemo(() => scaleOf(life, width), [life, width]);
   if (folded) return <FoldedPicture {...{ life, clock, scale }} onOpen={() => onJump(life.span?.from ?? '')} />;
   const pins = markNames.flatMap((mark) => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import type { MarkName } from '#contract';
 import type { ClockFace } from '../time/clock-face';
 import { pictureWords } from '../words/picture';
@@ -40,7 +40,7 @@ export function MarkPins({ pins, scale, clock, open, moving, onOpen }: MarkPinsP
           <>
             <span className={styles.line} />
             {labelX !== undefined && (
-              <span className={styles.label} style={{ left: labelX - x + 12, width: labels[index]?.width }}>
+              <span className={styles.label} style={labelStyle(labelX, x, labels[index]?.width ?? 0, scale.width)}>
                 {name}
                 <b>{clock.utc(pin.at)}</b>
               </span>
@@ -84,6 +84,12 @@ export function MarkPins({ pins, scale, clock, open, moving, onOpen }: MarkPinsP
       })}
     </div>
   );
+}
+
+/** Under its pin's middle, and flush with the bar at its ends. */
+function labelStyle(labelX: number, pin: number, width: number, all: number): CSSProperties {
+  const textAlign = labelX <= 1 ? 'left' : labelX + width >= all - 1 ? 'right' : 'center';
+  return { left: labelX - pin + 12, width, textAlign };
 }
 
 function onKey(

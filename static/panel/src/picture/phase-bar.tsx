@@ -1,5 +1,5 @@
 import type { Phase } from '#core/lifecycle/phases';
-import { duration } from '../time/duration';
+import { between } from '../time/between';
 import { pictureWords } from '../words/picture';
 import styles from './phase-bar.module.css';
 import type { Scale } from './scale';
@@ -20,9 +20,16 @@ export function PhaseBar({ phases, scale, inner, openFrom }: PhaseBarProps) {
   return (
     <g>
       {left > 0 && <Dashed x={0.5} width={left - 1} lines={pictureWords.unknownStart} />}
-      {phases.map(({ phase, from, to, ms }) => {
+      {phases.map(({ phase, from, to }) => {
         const [x, end] = [scale.x(from.at), scale.x(to.at)];
-        return <PhaseRect key={to.mark} {...{ phase, x, inner, ms }} width={Math.max(1, end - x)} />;
+        return (
+          <PhaseRect
+            key={to.mark}
+            {...{ phase, x, inner }}
+            time={between(from.at, to.at)}
+            width={Math.max(1, end - x)}
+          />
+        );
       })}
       {openFrom !== null && width - openFrom > 2 && (
         <Dashed x={openFrom} width={width - openFrom - 1} lines={[pictureWords.notResolved]} />
@@ -31,14 +38,15 @@ export function PhaseBar({ phases, scale, inner, openFrom }: PhaseBarProps) {
   );
 }
 
-type PhaseRectProps = Pick<Phase, 'phase' | 'ms'> & {
+type PhaseRectProps = Pick<Phase, 'phase'> & {
+  readonly time: string;
   readonly x: number;
   readonly width: number;
   readonly inner: readonly number[];
 };
 
-function PhaseRect({ phase, ms, x, width, inner }: PhaseRectProps) {
-  const [name, time] = [pictureWords.phases[phase], duration(ms)];
+function PhaseRect({ phase, time, x, width, inner }: PhaseRectProps) {
+  const name = pictureWords.phases[phase];
   const room = textWidth(name.length > time.length ? name : time) + 12;
   const pin = inner.find((one) => one > x && one < x + room);
   const at = pin === undefined ? x + 8 : pin + 7;

@@ -55,7 +55,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
           <PhaseBar
             phases={phases(shown)}
             scale={scale}
-            inner={isKnown(acknowledged) ? [scale.x(acknowledged.at)] : []}
+            inner={isKnown(acknowledged) && !narrow ? [scale.x(acknowledged.at)] : []}
             openFrom={openFrom(shown, scale)}
           />
         </g>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '#contract';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import { isKnown } from '#core/lifecycle/standing-marks';
 import type { ClockFace } from '../time/clock-face';
-import { duration } from '../time/duration';
+import { between } from '../time/between';
 import { pictureWords } from '../words/picture';
 import { dayWords } from './day-words';
 import styles from './picture-head.module.css';
@@ -40,7 +40,7 @@ export function titleOf({ marks }: Lifecycle): string {
   if (!to) return pictureWords.notResolved;
   const [start, end] = [marks[from], marks[to]];
   if (!isKnown(start) || !isKnown(end) || end.at < start.at) return pictureWords.label;
-  const words = pictureWords.span(duration(Date.parse(end.at) - Date.parse(start.at)), from, to);
+  const words = pictureWords.span(between(start.at, end.at), from, to);
   return to === 'mitigated' && marks.resolved.state === 'unknown' ? `${words}. ${pictureWords.notResolved}` : words;
 }
 

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import hidden from '../parts/hidden.module.css';
 import type { ClockFace } from '../time/clock-face';
-import { duration } from '../time/duration';
+import { between } from '../time/between';
 import { pictureWords } from '../words/picture';
 
 type PictureWordsListProps = { readonly life: Lifecycle; readonly clock: ClockFace };
@@ -11,11 +11,11 @@ export function PictureWordsList({ life, clock }: PictureWordsListProps) {
   return (
     <>
       <ul className={hidden.hidden}>
-        {life.phases.map(({ phase, from, to, ms }) => (
+        {life.phases.map(({ phase, from, to }) => (
           <li key={to.mark}>
             {pictureWords.phase(
               pictureWords.phases[phase],
-              duration(ms),
+              between(from.at, to.at),
               clock.exactUtc(from.at),
               clock.exactUtc(to.at),
             )}

@@ -1,7 +1,8 @@
-import type { MarkName, TimelineEvent } from '#contract';
+import { markNames } from '#contract';
+import type { TimelineEvent } from '#contract';
 import { isKnown } from '#core/lifecycle/standing-marks';
 import type { StandingMark, StandingMarks } from '#core/lifecycle/standing-marks';
-import { duration } from '../time/duration';
+import { between } from '../time/between';
 import { pictureWords } from '../words/picture';
 
 export type WhyInput = {
@@ -32,15 +33,15 @@ export type MarkFlag = { readonly id: string; readonly at: string; readonly name
 
 /** The marks that stand somewhere, in order, each with how long after the one before and why. */
 export function markFlags(marks: StandingMarks, utc: (at: string) => string, input: WhyInput): MarkFlag[] {
-  const names = Object.keys(pictureWords.marks) as MarkName[];
-  const known = names.flatMap((name) => {
+  const known = markNames.flatMap((name) => {
     const mark = marks[name];
     return isKnown(mark) ? [{ name, mark }] : [];
   });
   const flags = known.map(({ name, mark }, index) => {
     const before = known[index - 1];
     const ms = before ? Date.parse(mark.at) - Date.parse(before.mark.at) : -1;
-    const after = before && ms >= 60_000 ? `${pictureWords.after(duration(ms), before.name)}, ` : '';
+    const after =
+      before && ms >= 60_000 ? `${pictureWords.after(between(before.mark.at, mark.at), before.name)}, ` : '';
     return {
       id: `mark:${name}`,
       at: mark.at,

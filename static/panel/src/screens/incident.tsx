@@ -8,12 +8,15 @@ import { lazyPart } from '../parts/lazy-part';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
+import { PictureSlot } from '../picture/picture-slot';
 import { useSurface } from '../surface';
+import type { Flag } from '../timeline/entries';
 import type { ViewKeeper } from '../timeline/use-view';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
 import { followUpWords, readingWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
+import type { Jump } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
@@ -33,6 +36,8 @@ export function Incident(props: IncidentProps) {
   const { clock } = useSurface();
   useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
   const { timeline, followUps, access } = opening;
@@ -40,9 +45,14 @@ export function Incident(props: IncidentProps) {
     place.note({ tab: id });
     setTab(id);
   };
+  const jumpTo = (at: string): void => {
+    select('timeline');
+    setJump({ at });
+  };
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
+      <PictureSlot {...{ timeline, clock }} folded={tab !== 'timeline'} onJump={jumpTo} onFlags={setFlags} />
       <Tabs<TabId>
         label={timelineWords.tabs.label}
         tabs={[
@@ -55,7 +65,7 @@ export function Incident(props: IncidentProps) {
       />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'timeline' ? (
-          <TimelineScreen {...{ timeline, place, busy, view, change }} onRefresh={refresh} />
+          <TimelineScreen {...{ timeline, followUps, place, busy, view, change, jump, flags }} onRefresh={refresh} />
         ) : (
           <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
             <FollowUps {...{ opening, draft, last }} />

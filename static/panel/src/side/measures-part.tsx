@@ -3,7 +3,7 @@ import { measureNames } from '#core/lifecycle/measures';
 import type { Measure, MeasureEnd } from '#core/lifecycle/measures';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import type { ClockFace } from '../time/clock-face';
-import { duration } from '../time/duration';
+import { between } from '../time/between';
 import { pictureWords, sideWords } from '../words/picture';
 import styles from './side-column.module.css';
 
@@ -39,7 +39,7 @@ export function MeasuresPart({ events, life, clock }: MeasuresPartProps) {
 }
 
 function figure(measure: Measure): string {
-  if (measure.state === 'measured') return duration(measure.ms);
+  if (measure.state === 'measured') return between(measure.from.at, measure.to.at);
   return measure.state === 'invalid' ? sideWords.invalid : sideWords.none;
 }
 
