@@ -53,7 +53,7 @@ export function useRows(
   const [currentId, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
-  const wanted = useRef<string | null>(null);
+  const focus = useWantedFocus(list);
   const found = currentId === null ? 0 : entries.findIndex(({ id }) => id === currentId);
   const current = Math.max(0, found);
   const { toggle: toggleOpened, close } = opened;
@@ -67,11 +67,10 @@ export function useRows(
   const go = (index: number): void => {
     const entry = entries[index];
     if (!entry) return;
-    wanted.current = entry.id;
+    focus(entry.id);
     bringIntoView(index);
     setCurrent(entry.id);
   };
-  useFocus(wanted, list);
   useJump(jump, entries, go);
   const enter = useCallback((id: string) => {
     setCurrent(id);
@@ -79,11 +78,11 @@ export function useRows(
   }, []);
   const done = useCallback(
     (id: string) => {
-      wanted.current = id;
+      focus(id);
       stopActing();
       setCurrent(id);
     },
-    [stopActing],
+    [focus, stopActing],
   );
   const on = useMemo(
     () => ({ toggle, setCurrent: enter, setHovered, act, fill, done }),
@@ -98,7 +97,7 @@ export function useRows(
       event.preventDefault();
       close(id);
       stopActing();
-      wanted.current = entries[current]?.id ?? null;
+      focus(entries[current]?.id ?? null);
       return setCurrent(entries[current]?.id ?? null);
     }
     if (!onRow(event.target)) return;
@@ -117,8 +116,9 @@ export function useRows(
   return { current, isNear, on, onKeyDown, onBlur: () => setInside(false) };
 }
 
-/** Focuses the row that is wanted, as soon as it stands on the page. */
-function useFocus(wanted: RefObject<string | null> & { current: string | null }, list: RefObject<HTMLElement | null>) {
+/** Focuses a row as soon as it stands on the page. */
+function useWantedFocus(list: RefObject<HTMLElement | null>): (id: string | null) => void {
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -128,6 +128,9 @@ function useFocus(wanted: RefObject<string | null> & { current: string | null },
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
   });
+  return useCallback((id) => {
+    wanted.current = id;
+  }, []);
 }
 
 function useJump(jump: RowsInput['jump'], entries: readonly Entry[], go: (index: number) => void): void {

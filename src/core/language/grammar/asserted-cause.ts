@@ -1,0 +1,78 @@
+import type { Hit } from '../rule';
+import { breaksAt, wordAt, type Reading } from '../reading/token';
+import { beForms, clauseOpeners, modals, negations } from './function-words';
+import { beforeAdverbs, findLeft, findRight, pastAdverbs } from './walk';
+import { union, wordSet } from './word-set';
+
+const describing = wordSet(
+  'root main primary sole only single ultimate underlying actual real true direct proximate immediate key principal exact likely',
+);
+const doubts = union(
+  modals,
+  negations,
+  wordSet(
+    'suspect suspected suspects possible potential perhaps whether if unclear rule ruled ruling exclude excluded excluding likely probable probably',
+  ),
+);
+/** After "the cause was", words that leave it open. */
+const open = wordSet(
+  'not never unknown unclear still being identified found under undetermined tbd pending yet investigated established understood',
+);
+const settled = wordSet('determined found identified confirmed discovered traced');
+
+/** Where a sentence says of one thing that it is the cause; a cause that is looked for, doubted or one of several is not. */
+export function assertedCause(reading: Reading, noun: number): Hit | undefined {
+  let first = noun;
+  while (describing.has(wordAt(reading, first - 1))) first -= 1;
+  const article = wordAt(reading, first - 1);
+  const titled = first < noun && breaksAt(reading, first - 1) && wordAt(reading, noun + 1) === ':';
+  if (titled) return leavesOpen(reading, noun + 2) ? undefined : { from: first, to: noun + 1 };
+  if (article !== 'the' && !(first < noun && wordSet('its our this').has(article)) && !definedByA(reading, first))
+    return undefined;
+  return predicate(reading, first, noun) ?? complement(reading, first, noun);
+}
+
+/** "a root cause" is one of several, unless it is a heading without an article. */
+const definedByA = (reading: Reading, first: number): boolean =>
+  breaksAt(reading, first - 1) && !breaksAt(reading, first);
+
+const leavesOpen = (reading: Reading, at: number): boolean =>
+  breaksAt(reading, at) || findRight(reading, at, (word) => open.has(word), 3) >= 0;
+
+/** "The cause (of the incident) was …". */
+function predicate(reading: Reading, first: number, noun: number): Hit | undefined {
+  const be = verbOf(reading, noun);
+  if (be < 0 || wordAt(reading, be) === 'were') return undefined;
+  if (doubtBefore(reading, first) || findRight(reading, noun + 1, (word) => modals.has(word), be - noun) >= 0)
+    return undefined;
+  const next = pastAdverbs(reading, be + 1);
+  const infinitive = settled.has(wordAt(reading, next)) && wordSet('to as').has(wordAt(reading, next + 1));
+  if (!infinitive && leavesOpen(reading, be + 1)) return undefined;
+  return { from: wordAt(reading, first - 1) === '' ? first : first - 1, to: be + 1 };
+}
+
+const linking = wordSet('turned seems seemed appears appeared lies lay came');
+
+/** The verb the cause is the subject of: straight behind it, or behind "of the …". -1 where another clause begins first. */
+function verbOf(reading: Reading, noun: number): number {
+  const next = pastAdverbs(reading, noun + 1);
+  const links = (word: string): boolean => beForms.has(word) || linking.has(word);
+  if (links(wordAt(reading, next))) return next;
+  if (!relating.has(wordAt(reading, next))) return -1;
+  const found = findRight(reading, next + 1, (word) => links(word) || word === ',' || clauseOpeners.has(word), 12);
+  return found >= 0 && links(wordAt(reading, found)) ? found : -1;
+}
+
+const relating = wordSet('of for behind');
+
+/** "… was the cause", "… as the cause". */
+function complement(reading: Reading, first: number, noun: number): Hit | undefined {
+  const verb = beforeAdverbs(reading, first - 2);
+  const word = wordAt(reading, verb);
+  const links = (beForms.has(word) && word !== 'were') || word === 'as' || word === 'became';
+  if (!links || doubtBefore(reading, verb)) return undefined;
+  return { from: verb, to: noun + 1 };
+}
+
+const doubtBefore = (reading: Reading, from: number): boolean =>
+  findLeft(reading, from, (word) => doubts.has(word), 10) >= 0;

@@ -1,0 +1,40 @@
+import { subjectOf } from '../grammar/subject';
+import { findRight } from '../grammar/walk';
+import { union, wordSet } from '../grammar/word-set';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+const codes = wordSet(
+  'procedure procedures policy policies process practice practices rule rules standard standards protocol protocols guideline guidelines guidance instruction instructions documentation runbook advice agreement',
+);
+const warnings = wordSet('warning warnings alert alerts alarm alarms step steps checklist review sign signs');
+const passing = wordSet(
+  'ignored ignoring bypassed bypassing circumvented circumventing skipped skipping violated violating disobeyed breached flouted',
+);
+
+export const againstProcedure: Rule = {
+  id: 'against-procedure',
+  says: 'Holds people against the written way, as if the work always went by it.',
+  ask: 'How is this work really done, and where do the written way and the real one part?',
+  source: 'S4-27',
+  faults: ['blame'],
+  words: union(wordSet('contrary violation against'), passing),
+  find: (reading, at) => {
+    const word = wordAt(reading, at);
+    if (passing.has(word)) {
+      const object = findRight(reading, at + 1, (next) => codes.has(next) || warnings.has(next), 5);
+      const subject = object < 0 ? undefined : subjectOf(reading, at);
+      return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: object + 1 };
+    }
+    const opener = word === 'contrary' ? 'to' : word === 'violation' ? 'of' : wordAt(reading, at + 1);
+    if (wordAt(reading, at + 1) !== opener) return undefined;
+    const object = findRight(reading, at + 1, (next) => codes.has(next), 6);
+    return object < 0 ? undefined : { from: at, to: object + 1 };
+  },
+  flags: [
+    'It was done contrary to the usual procedure.',
+    'The operator ignored the second warning.',
+    'Deploying on a Friday is against our policy.',
+  ],
+  passes: ['The job ignored the label.', 'We check each change against the schema.', 'The team follows the procedure.'],
+};

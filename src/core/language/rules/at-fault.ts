@@ -1,0 +1,68 @@
+import { possessives } from '../grammar/people';
+import { personAt } from '../grammar/subject';
+import { findLeft, findRight } from '../grammar/walk';
+import { wordSet } from '../grammar/word-set';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
+
+const harm = wordSet('outage incident failure problem issue mess downtime breakage error bug loss');
+const be = wordSet('is was are were be been am');
+
+const denials = wordSet('not never no nobody noone no-one none without');
+
+export const atFault: Rule = {
+  id: 'at-fault',
+  says: 'Hands out guilt, so that next time people will tell less.',
+  ask: 'What about the work made this likely for anyone in that place?',
+  source: 'S3-52',
+  faults: ['blame'],
+  words: wordSet('fault blame blamed bad shame responsible guilty'),
+  find: (reading, at) => {
+    const word = wordAt(reading, at);
+    if (findLeft(reading, at - 1, (before) => denials.has(before), 5) >= 0) return undefined;
+    if (word === 'fault' || word === 'bad') return owned(reading, at);
+    if (word === 'blame')
+      return wordAt(reading, at - 1) === 'to' && be.has(wordAt(reading, at - 2))
+        ? { from: at - 2, to: at + 1 }
+        : accuses(reading, at);
+    if (word === 'shame') return wordAt(reading, at + 1) === 'on' ? { from: at, to: at + 2 } : undefined;
+    return answerable(reading, at);
+  },
+  flags: [
+    'It was my bad.',
+    'This was the vendor’s fault.',
+    'The on-call is to blame.',
+    'I blame the night shift.',
+    'The intern was responsible for the outage.',
+  ],
+  passes: [
+    'Nobody is to blame.',
+    'The fault is in the cable.',
+    'A change in the API was responsible for the outage.',
+    'This is not about blame.',
+    'The team is responsible for the proxy.',
+    'It was a bad release.',
+  ],
+};
+
+/** "my fault", "the vendor's fault", "my bad". */
+function owned(reading: Reading, at: number): Hit | undefined {
+  const owner = wordAt(reading, at - 1);
+  const behind = reading.tokens[at + 1];
+  if (wordAt(reading, at) === 'bad' && behind?.kind === 'word') return undefined;
+  const own = possessives.has(owner) || (owner.endsWith("'s") && wordAt(reading, at) === 'fault');
+  return own ? { from: at - 1, to: at + 1 } : undefined;
+}
+
+/** "I blame the …": somebody accuses. */
+function accuses(reading: Reading, at: number): Hit | undefined {
+  return personAt(reading, at - 1) === undefined ? undefined : { from: at - 1, to: at + 1 };
+}
+
+function answerable(reading: Reading, at: number): Hit | undefined {
+  const person = findLeft(reading, at - 1, (_, before) => personAt(reading, before) !== undefined, 4);
+  if (person < 0) return undefined;
+  if (wordAt(reading, at) !== 'responsible') return { from: person, to: at + 1 };
+  const outcome = wordAt(reading, at + 1) === 'for' ? findRight(reading, at + 2, (word) => harm.has(word), 4) : -1;
+  return outcome < 0 ? undefined : { from: person, to: outcome + 1 };
+}

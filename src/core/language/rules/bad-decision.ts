@@ -1,0 +1,26 @@
+import { wordSet } from '../grammar/word-set';
+import { findRight } from '../grammar/walk';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+const judged = wordSet('bad poor wrong terrible questionable unwise foolish misguided ill-advised');
+const choices = wordSet('decision decisions call choice choices judgement judgment idea');
+
+export const badDecision: Rule = {
+  id: 'bad-decision',
+  says: 'Judges a decision by how it ended. Good decisions can end badly, and bad ones well.',
+  ask: 'What was known when it was taken, and which other ways were open?',
+  source: 'S2-09',
+  faults: [],
+  words: wordSet('bad poor wrong terrible questionable unwise foolish misguided ill-advised turned'),
+  find: (reading, at) => {
+    if (wordAt(reading, at) !== 'turned')
+      return choices.has(wordAt(reading, at + 1)) ? { from: at, to: at + 2 } : undefined;
+    const to =
+      wordAt(reading, at + 1) === 'out' && wordAt(reading, at + 2) === 'to' && wordAt(reading, at + 3) === 'be';
+    const verdict = to ? findRight(reading, at + 4, (word) => judged.has(word), 3) : -1;
+    return verdict >= 0 && choices.has(wordAt(reading, verdict + 1)) ? { from: at, to: verdict + 2 } : undefined;
+  },
+  flags: ['Going on with the update was a bad decision.', 'It turned out to be a poor choice.'],
+  passes: ['The decision was taken at noon.', 'It turned out to be a wrong address.'],
+};

@@ -1,0 +1,46 @@
+import { accidentAt } from '../grammar/accident';
+import { wordSet, union } from '../grammar/word-set';
+import { handling } from '../grammar/verbs';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+const strong = wordSet('accidentally accidently inadvertently mistakenly unintentionally unwittingly');
+const weak = wordSet('incorrectly wrongly improperly erroneously');
+const adjectives = wordSet('accidental inadvertent unintended unintentional mistaken erroneous');
+const deeds = union(
+  handling.ing,
+  wordSet(
+    'removal deletion push deploy deployment commit merge disclosure exposure leak shutdown release restart change publication update overwrite termination reboot execution upload',
+  ),
+);
+
+export const byAccident: Rule = {
+  id: 'by-accident',
+  says: 'Calls what somebody did an accident and so explains it by what it was not.',
+  ask: 'What were they about to do, and what did the screen show them as they did it?',
+  source: 'S3-53',
+  faults: ['human_error'],
+  words: union(strong, weak, adjectives, wordSet('by in')),
+  find: (reading, at) => {
+    const word = wordAt(reading, at);
+    if (adjectives.has(word)) return deeds.has(wordAt(reading, at + 1)) ? { from: at, to: at + 2 } : undefined;
+    if (word === 'by' || word === 'in') {
+      const phrase = word === 'by' ? wordSet('mistake accident') : wordSet('error');
+      return phrase.has(wordAt(reading, at + 1)) ? accidentAt(reading, at, at + 2, 'behind') : undefined;
+    }
+    return accidentAt(reading, at, at + 1, weak.has(word) ? 'weak' : 'strong');
+  },
+  flags: [
+    'The key was accidentally deleted.',
+    'We inadvertently shipped the old image.',
+    'Engineers removed the table by accident.',
+    'The job was mistakenly run on the live cluster.',
+    'The switch was configured incorrectly.',
+    'An accidental removal of the index stopped the search.',
+  ],
+  passes: [
+    'The change inadvertently sent all traffic to the dashboard.',
+    'The job was mistakenly marked as done by the scheduler.',
+    'The script incorrectly targeted the live cluster.',
+  ],
+};

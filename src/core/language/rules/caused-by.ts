@@ -1,0 +1,47 @@
+import { beForms, modals, negations } from '../grammar/function-words';
+import { beforeAdverbs, findLeft, findRight, reads } from '../grammar/walk';
+import { union, wordSet } from '../grammar/word-set';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+const partly = wordSet(
+  'partly partially sometimes often usually also indirectly mostly largely likely probably possibly potentially',
+);
+const several = wordSet(
+  'combination several multiple many two three four various different both number series chain confluence numerous factors mix',
+);
+const settled = wordSet('found determined confirmed identified proved proven');
+
+export const causedBy: Rule = {
+  id: 'caused-by',
+  says: 'Gives the whole weight to one cause; the conditions that let it matter go unsaid.',
+  ask: 'What else had to be so? “Contributed to by” leaves room for the rest.',
+  source: 'S4-16',
+  faults: ['single_root_cause'],
+  words: wordSet('caused result'),
+  find: (reading, at) => {
+    const result = wordAt(reading, at) === 'result';
+    if (result ? !reads(reading, at - 1, 'the', 'result', 'of') : wordAt(reading, at + 1) !== 'by') return undefined;
+    const be = beforeAdverbs(reading, result ? at - 2 : at - 1);
+    const helper = wordAt(reading, be);
+    if (!beForms.has(helper) || helper === 'being') return undefined;
+    if (helper === 'be' && !settled.has(wordAt(reading, be - 2))) return undefined;
+    const doubt = union(modals, negations, partly);
+    if (findLeft(reading, at - 1, (word) => doubt.has(word), 4) >= 0) return undefined;
+    if (findRight(reading, at + 2, (word) => several.has(word), 5) >= 0) return undefined;
+    return { from: be, to: at + 2 };
+  },
+  flags: [
+    'The outage was caused by a full disk.',
+    'It is actually caused by the new driver.',
+    'It was found to be caused by a bad cable.',
+    'This was the result of a change to the schema.',
+  ],
+  passes: [
+    'Errors caused by the change went away.',
+    'It may have been caused by the change.',
+    'The outage was not caused by the change.',
+    'It was partly caused by the load.',
+    'The delay was caused by several things.',
+  ],
+};

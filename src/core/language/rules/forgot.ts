@@ -1,0 +1,41 @@
+import { beForms } from '../grammar/function-words';
+import { blameFor, subjectOf } from '../grammar/subject';
+import { blunders } from '../grammar/verbs';
+import { beforeAdverbs } from '../grammar/walk';
+import { union, wordSet } from '../grammar/word-set';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+/** Said of things as well: only a person in the sentence makes these a blunder of somebody's. */
+const alsoThings = wordSet('misconfigured disregarded mishandled misread');
+
+export const forgot: Rule = {
+  id: 'forgot',
+  says: 'Explains by somebody’s head, which no one can repair.',
+  ask: 'What had to be kept in mind, and what could carry it instead?',
+  source: 'S3-53',
+  faults: ['human_error'],
+  words: union(blunders.past, blunders.participle),
+  find: (reading, at) => {
+    const word = wordAt(reading, at);
+    const before = beforeAdverbs(reading, at - 1);
+    const passive = beForms.has(wordAt(reading, before));
+    if (passive) return alsoThings.has(word) ? undefined : { from: before, to: at + 1 };
+    const subject = subjectOf(reading, at);
+    if (subject?.who === 'nobody') return undefined;
+    if (subject !== undefined) return { from: subject.at, to: at + 1, also: blameFor(subject, ['we']) };
+    if (word === 'mistaken' || alsoThings.has(word) || word === 'overlooked') return undefined;
+    return { from: at, to: at + 1, also: word === 'forgotten' ? [] : ['blame'] };
+  },
+  flags: [
+    'We forgot to restart the worker.',
+    'The header was overlooked.',
+    'An operator used the tool but forgot the flag.',
+    'The crew misread the plan.',
+  ],
+  passes: [
+    'Do not forget the flag.',
+    'The misconfigured node was drained.',
+    'The proxy was misconfigured by the new default.',
+  ],
+};

@@ -1,0 +1,69 @@
+import { findLeft, findRight } from '../grammar/walk';
+import { possessives, roles } from '../grammar/people';
+import { personAt } from '../grammar/subject';
+import { union, wordSet } from '../grammar/word-set';
+import type { Fault, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
+
+const makers = union(
+  roles,
+  wordSet('human user operator operational pilot people person clerical typing judgement judgment cockpit'),
+);
+const errors = wordSet(
+  'error errors mistake mistakes failure failures oversight misunderstanding misconfiguration misjudgement misjudgment miscommunication',
+);
+/** "user error pages": the error is the machine's. */
+const machines = wordSet(
+  'rate rates message messages page pages handling log logs report reports code codes budget tracking response responses',
+);
+
+export const humanError: Rule = {
+  id: 'human-error',
+  says: 'Ends the search at a person, where it could begin: people’s slips are where a system shows itself.',
+  ask: 'What made “{words}” easy to happen, and hard to notice?',
+  source: 'S3-53',
+  faults: ['human_error'],
+  words: errors,
+  find: (reading, at) => {
+    const maker = wordAt(reading, at - 1);
+    if (machines.has(wordAt(reading, at + 1)) || isDenied(reading, at)) return undefined;
+    if (makers.has(maker) && isPersonal(maker, wordAt(reading, at))) return { from: at - 1, to: at + 1 };
+    const ours =
+      wordAt(reading, at + 1) === 'on' &&
+      possessives.has(wordAt(reading, at + 2)) &&
+      wordSet('part side end').has(wordAt(reading, at + 3));
+    if (ours) return { from: at, to: at + 4, also: ['blame'] };
+    const by = wordSet('made caused committed introduced').has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+    const person =
+      wordAt(reading, by) !== 'by'
+        ? -1
+        : findRight(reading, by + 1, (_, next) => personAt(reading, next) !== undefined, 4);
+    if (person < 0) return undefined;
+    const also: Fault[] = ['blame'];
+    return { from: at, to: person + 1, also };
+  },
+  flags: [
+    'The outage came down to human error.',
+    'An operator error took the region down.',
+    'This was an error on our part.',
+    'It was an error by the engineer on shift.',
+  ],
+  passes: [
+    'The error was found by the team.',
+    'Users saw an error page.',
+    'User errors rose to two per cent.',
+    'The user error rate was high.',
+    'Operator error is never the end of a story.',
+  ],
+};
+
+/** "User errors" are what users saw; "failure" and the like belong to systems unless they are called human. */
+function isPersonal(maker: string, error: string): boolean {
+  if (maker === 'user') return error !== 'errors' && !error.startsWith('failure') && error !== 'misconfiguration';
+  return !error.startsWith('failure') || maker === 'human';
+}
+
+const denials = wordSet('not never no nor rather avoid prevent against reduce any every symptom');
+const isDenied = (reading: Reading, at: number): boolean =>
+  findLeft(reading, at - 1, (word) => denials.has(word), 3) >= 0 ||
+  findRight(reading, at + 1, (word) => denials.has(word), 3) >= 0;

@@ -1,0 +1,50 @@
+import { subjectOf } from '../grammar/subject';
+import { diligence } from '../grammar/verbs';
+import { pastAdverbs, findRight } from '../grammar/walk';
+import { wordSet } from '../grammar/word-set';
+import { roles } from '../grammar/people';
+import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
+
+const watching = wordSet('watching looking monitoring checking paying following');
+
+/** "Nobody thought to look" leaves something out; "nobody thought it would matter" says what was thought. */
+const thoughtOf = wordSet('of to about');
+
+export const nobodyNoticed: Rule = {
+  id: 'nobody-noticed',
+  says: 'Says of everybody at once that they left something out; it tells nothing of what they saw.',
+  ask: 'What could people see of it at the time, and where would they have had to look?',
+  source: 'S4-12',
+  faults: ['counterfactual'],
+  words: wordSet('nobody noone no-one no none'),
+  find: (reading, at) => {
+    let next = at + 1;
+    const word = wordAt(reading, at);
+    if (word === 'no') {
+      if (wordAt(reading, next) !== 'one' && !roles.has(wordAt(reading, next))) return undefined;
+      next += 1;
+    }
+    if (wordAt(reading, next) === 'of' || wordAt(reading, next) === 'on' || wordAt(reading, next) === 'in')
+      next = findRight(reading, next, (found) => diligence.past.has(found), 7);
+    if (next < 0) return undefined;
+    const verb = pastAdverbs(reading, wordAt(reading, next) === 'had' ? next + 1 : next);
+    if (wordAt(reading, verb) === 'thought' && !thoughtOf.has(wordAt(reading, verb + 1))) return undefined;
+    if (diligence.past.has(wordAt(reading, verb))) return { from: at, to: verb + 1 };
+    const busy =
+      wordSet('was were').has(wordAt(reading, verb)) && watching.has(wordAt(reading, pastAdverbs(reading, verb + 1)));
+    return busy && subjectOf(reading, verb) !== undefined ? { from: at, to: verb + 2 } : undefined;
+  },
+  flags: [
+    'No alert fired and nobody noticed.',
+    'No one had tested the restore.',
+    'None of us checked the date.',
+    'No engineer was watching the graphs.',
+  ],
+  passes: [
+    'Nobody was paged.',
+    'No one was able to sign in.',
+    'Nobody thought it would matter.',
+    'There is no one here.',
+  ],
+};

@@ -1,0 +1,71 @@
+import { blameFor, personAt, subjectOf } from '../grammar/subject';
+
+import { determiners } from '../grammar/function-words';
+import { findRight } from '../grammar/walk';
+import { union, wordSet } from '../grammar/word-set';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
+
+const harm = wordSet('broke caused crashed ruined damaged botched sabotaged');
+const doing = wordSet('caused broken introduced induced triggered');
+const harmed = wordSet('bug bugs regression regressions error errors fault faults issue issues problem outage');
+
+export const personBrokeIt: Rule = {
+  id: 'person-broke-it',
+  says: 'Makes a person the cause. People work with what the system gives them.',
+  ask: 'What did the work look like from where they stood? Put the change or the condition in the person’s place.',
+  source: 'S3-34',
+  faults: ['blame'],
+  words: union(harm, doing, wordSet('due because')),
+  find: (reading, at) => {
+    const word = wordAt(reading, at);
+    if (word === 'due' || word === 'because') return reason(reading, at);
+    if (doing.has(word) && wordAt(reading, at + 1) === 'by') return agent(reading, at);
+    const introduced = word === 'introduced' && findRight(reading, at + 1, (next) => harmed.has(next), 5) >= 0;
+    if (!harm.has(word) && !introduced) return undefined;
+    const subject = subjectOf(reading, at);
+    // "We are sorry for the trouble we have caused" is an apology.
+    if (subject?.who === 'we' && wordAt(reading, at - 1) === 'have') return undefined;
+    if (subject === undefined || subject.who === 'nobody' || wordAt(reading, at - 1) === 'was') return undefined;
+    return { from: subject.at, to: at + 1, also: blameFor(subject) };
+  },
+  flags: [
+    'The developer broke the build.',
+    'The outage was caused by an engineer.',
+    'We introduced a bug in the parser.',
+    'All of this is due to the operator.',
+  ],
+  passes: [
+    'We are sorry for the trouble we have caused.',
+    'The change broke the build.',
+    'The load was caused by users.',
+    'The developer fixed the build.',
+    'It is due to the team’s new dashboard.',
+  ],
+};
+
+function agent(reading: Reading, at: number): Hit | undefined {
+  const person = personBehind(reading, at + 2);
+  return person < 0 ? undefined : { from: at, to: person + 1 };
+}
+
+function reason(reading: Reading, at: number): Hit | undefined {
+  const opener = wordAt(reading, at) === 'due' ? 'to' : 'of';
+  const person = wordAt(reading, at + 1) === opener ? personBehind(reading, at + 2) : -1;
+  return person < 0 ? undefined : { from: at, to: person + 1 };
+}
+
+/** A person as the whole of what follows: "by an engineer", not "by the engineering team's dashboard". */
+function personBehind(reading: Reading, from: number): number {
+  const at = determiners.has(wordAt(reading, from)) ? from + 1 : from;
+  for (let next = at; next < at + 2; next += 1) {
+    if (personAt(reading, next) === undefined) continue;
+    const behind = reading.tokens[next + 1];
+    const whole =
+      behind === undefined ||
+      behind.kind !== 'word' ||
+      wordSet('who and on of at from in during while for').has(behind.word);
+    return whole ? next : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+import { assertedCause } from '../grammar/asserted-cause';
+import { findLeft, reads } from '../grammar/walk';
+import { wordSet } from '../grammar/word-set';
+import type { Rule } from '../rule';
+
+const sharing = wordSet('share shared shares have had has');
+
+export const rootCause: Rule = {
+  id: 'root-cause',
+  says: 'Names one cause; whoever reads on stops looking for the others that had to come together.',
+  ask: 'What else had to be so for this to happen? Write it as one contributing factor among several.',
+  source: 'S3-33',
+  faults: ['single_root_cause'],
+  words: wordSet('cause root-cause rootcause culprit'),
+  find: (reading, at) => {
+    if (reads(reading, at - 3, wordSet('the a'), 'same', 'root') || reads(reading, at - 2, 'the', 'same')) {
+      const verb = findLeft(reading, at - 1, (word) => sharing.has(word), 5);
+      return verb < 0 ? undefined : { from: verb, to: at + 1 };
+    }
+    return assertedCause(reading, at);
+  },
+  flags: [
+    'The root cause was a full disk.',
+    'A full disk was the root cause.',
+    'This is the cause of the failing builds.',
+    'The cause of the incident was a change of the schema.',
+    'All three incidents shared the same root cause.',
+    'We identified the old driver as the root cause.',
+    'Root cause: a full disk.',
+  ],
+  passes: [
+    'The root cause is not known.',
+    'We looked for the root cause.',
+    'Several root causes can look alike.',
+    'A human slip is never a root cause.',
+    'We suspect the network to be the cause.',
+    'The disk was ruled out as the cause.',
+    'Root cause analysis',
+    'A full disk can cause this.',
+  ],
+};

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { evaluateSentences, type Measures } from './evaluate-sentences';
+
+const usage = 'Usage: npm run -s evaluate -- FILE.json';
+
+/**
+ * Reads labelled texts and says how the product's own rules agree with their labels. Throws an Error with one line for
+ * a reader where the file cannot be read or is of another shape.
+ */
+export function evaluateFile(args: readonly string[]): Measures {
+  const [file, ...more] = args;
+  if (file === undefined || more.length > 0) throw new Error(`Name one file. ${usage}`);
+  const rows = rowsOf(file);
+  const [first] = rows;
+  if (first === undefined) throw new Error(`${file} holds no labelled texts.`);
+  if ('blame' in first) return evaluateSentences(rows, file);
+  if ('actionable' in first) throw new Error(`${file} holds action items; their checks are not built yet.`);
+  throw new Error(`${file} has neither the labels of sentences ("blame") nor those of action items ("actionable").`);
+}
+
+function rowsOf(file: string): readonly object[] {
+  const content = contentOf(file);
+  if (!Array.isArray(content)) throw new Error(`${file} is not a list of labelled texts.`);
+  return content.map((row: unknown, index) => {
+    if (typeof row === 'object' && row !== null) return row;
+    throw new Error(`${file} holds something other than a labelled text at place ${index + 1}.`);
+  });
+}
+
+function contentOf(file: string): unknown {
+  const entry = statSync(file, { throwIfNoEntry: false });
+  if (entry === undefined) throw new Error(`${file} cannot be read: there is no such file.`);
+  if (entry.isDirectory()) throw new Error(`${file} cannot be read: it is a folder.`);
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON.`, { cause: error });
+  }
+}
