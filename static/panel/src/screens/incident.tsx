@@ -8,13 +8,16 @@ import { lazyPart } from '../parts/lazy-part';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
+import { PictureSlot } from '../picture/picture-slot';
 import { useSurface } from '../surface';
+import type { Flag } from '../timeline/entries';
 import { ToldAs } from '../told-as/told-as';
 import type { ViewKeeper } from '../timeline/use-view';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
 import { followUpWords, readingWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
+import type { Jump } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
@@ -34,12 +37,19 @@ export function Incident(props: IncidentProps) {
   const { clock } = useSurface();
   useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
   const { timeline, followUps, access } = opening;
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
+    setJump(null);
+  };
+  const jumpTo = (at: string): void => {
+    select('timeline');
+    setJump({ at });
   };
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
@@ -47,6 +57,13 @@ export function Incident(props: IncidentProps) {
       <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
         {(told, whole) => (
           <>
+            <PictureSlot
+              timeline={told.timeline}
+              clock={clock}
+              folded={tab !== 'timeline'}
+              onJump={jumpTo}
+              onFlags={setFlags}
+            />
             <Tabs<TabId>
               label={timelineWords.tabs.label}
               tabs={[
@@ -61,7 +78,8 @@ export function Incident(props: IncidentProps) {
               {tab === 'timeline' ? (
                 <TimelineScreen
                   timeline={told.timeline}
-                  {...{ whole, place, busy, view, change }}
+                  followUps={told.followUps}
+                  {...{ whole, place, busy, view, change, jump, flags }}
                   onRefresh={refresh}
                 />
               ) : (

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Timeline, TimelineEvent } from '#contract';
+import type { FollowUp, Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
@@ -29,6 +29,7 @@ import { usePrinting } from '../use-printing';
 import { timelineWords } from '../words';
 import styles from './timeline.module.css';
 
+const SideColumn = lazyPart(async () => (await import('../side/side-column')).SideColumn);
 const Tickets = lazyPart(async () => (await import('../parts/tickets')).Tickets);
 
 /** Takes the reader to a moment of the list; a new object for each time. */
@@ -37,6 +38,7 @@ export type Jump = { readonly at: string };
 type TimelineScreenProps = ViewKeeper & {
   readonly timeline: Timeline;
   readonly whole: Whole;
+  readonly followUps: readonly FollowUp[];
   readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly onRefresh: () => void;
@@ -51,7 +53,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
   const { timeline, whole, place, view, change, busy, onRefresh, flags = noFlags } = props;
   const { reader } = useSurface();
   const { mayEdit, undo } = useAdditions();
-  const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
+  const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
   const tools = useTools(undo);
   const told = useStory(timeline, useDeferredValue(view), flags);
@@ -61,6 +63,15 @@ export function TimelineScreen(props: TimelineScreenProps) {
     setAsked(props.jump);
     setJump(props.jump ?? null);
   }
+  const side = (
+    <SideColumn
+      {...{ timeline, wide }}
+      followUps={props.followUps}
+      clock={told.frame.clock}
+      counts={told.counts}
+      onJump={(at) => setJump({ at })}
+    />
+  );
   const only = (ticket: string): void => change({ ...noFilter, ticket });
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
@@ -80,6 +91,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
           onWhole={() => change(noFilter)}
           onOnly={only}
         />
+        {!wide && painted && <Suspense fallback={<div className={styles.line} />}>{side}</Suspense>}
         <div style={zoneColumn(told.events, told.frame.clock)}>
           <Lines {...{ told, place, jump }} />
           <Withheld tickets={timeline.sources.withheld} />
@@ -88,7 +100,10 @@ export function TimelineScreen(props: TimelineScreenProps) {
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
-          <Tickets timeline={timeline} onOnly={only} />
+          <div className={styles.beside}>
+            {side}
+            {timeline.tickets.length > 1 && <Tickets timeline={timeline} onOnly={only} />}
+          </div>
         </Suspense>
       )}
     </div>
