@@ -4,12 +4,11 @@ import { Authorship } from './authorship';
 import { ClashNote } from './clash-note';
 import { DecisionCard } from './decision-card';
 import styles from './decision-under.module.css';
-import type { CurationAction } from './editor';
 import type { Curating } from './use-curating';
 
 type DecisionUnderProps = {
   readonly curating: Curating;
-  readonly onEdit: (action: CurationAction) => void;
+  readonly onEdit: (action: 'perspective' | 'decision') => void;
 };
 
 /** The decision card under its row, with who wrote it and what can be done with it. */
