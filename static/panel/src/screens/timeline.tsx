@@ -76,7 +76,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={tools.toggle} />
+        <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
         <OpenTool
           {...{ view, change, timeline, told, whole, mayEdit }}
           tool={tools.open}
