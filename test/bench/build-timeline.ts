@@ -69,7 +69,7 @@ export async function buildLinearity(): Promise<Measurement[]> {
     const inParts = milliseconds(
       () => {
         let events = 0;
-        for (let round = 0; round < rounds; round += 1) events += build(small);
+        for (let round = 0; round < rounds; round += 1) events += build(small).length;
         return events;
       },
       rounds * (SMALL + 1),

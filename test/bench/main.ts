@@ -4,12 +4,14 @@ import { firstPaint } from './first-paint';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { timeline10k } from './timeline-10k';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
+  'timeline-10k': timeline10k,
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
 };
