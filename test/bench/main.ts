@@ -2,9 +2,11 @@ import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
+import { refreshPoints } from './refresh';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
+  'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
 };
