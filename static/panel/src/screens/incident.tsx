@@ -11,6 +11,7 @@ import { WaitingRows } from '../parts/waiting-rows';
 import { PictureSlot } from '../picture/picture-slot';
 import { useSurface } from '../surface';
 import type { Flag } from '../timeline/entries';
+import { ToldAs } from '../told-as/told-as';
 import type { ViewKeeper } from '../timeline/use-view';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
@@ -44,6 +45,7 @@ export function Incident(props: IncidentProps) {
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
+    setJump(null);
   };
   const jumpTo = (at: string): void => {
     select('timeline');
@@ -52,26 +54,43 @@ export function Incident(props: IncidentProps) {
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
-      <PictureSlot {...{ timeline, clock }} folded={tab !== 'timeline'} onJump={jumpTo} onFlags={setFlags} />
-      <Tabs<TabId>
-        label={timelineWords.tabs.label}
-        tabs={[
-          { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
-          { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-        ]}
-        selected={tab}
-        onSelect={select}
-        onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
-      />
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'timeline' ? (
-          <TimelineScreen {...{ timeline, followUps, place, busy, view, change, jump, flags }} onRefresh={refresh} />
-        ) : (
-          <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-            <FollowUps {...{ opening, draft, last }} />
-          </Suspense>
+      <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
+        {(told, whole) => (
+          <>
+            <PictureSlot
+              timeline={told.timeline}
+              clock={clock}
+              folded={tab !== 'timeline'}
+              onJump={jumpTo}
+              onFlags={setFlags}
+            />
+            <Tabs<TabId>
+              label={timelineWords.tabs.label}
+              tabs={[
+                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+              ]}
+              selected={tab}
+              onSelect={select}
+              onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
+            />
+            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+              {tab === 'timeline' ? (
+                <TimelineScreen
+                  timeline={told.timeline}
+                  followUps={told.followUps}
+                  {...{ whole, place, busy, view, change, jump, flags }}
+                  onRefresh={refresh}
+                />
+              ) : (
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
+                  <FollowUps opening={told} {...{ draft, last }} />
+                </Suspense>
+              )}
+            </div>
+          </>
         )}
-      </div>
+      </ToldAs>
     </AdditionsProvider>
   );
 }

@@ -14,6 +14,7 @@ import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
 import type { Flag } from '../timeline/entries';
+import type { Whole } from '../told-as/told-as';
 import { useActing } from '../timeline/use-acting';
 import { useOpened } from '../timeline/use-opened';
 import { useStory } from '../timeline/use-story';
@@ -36,6 +37,7 @@ export type Jump = { readonly at: string };
 
 type TimelineScreenProps = ViewKeeper & {
   readonly timeline: Timeline;
+  readonly whole: Whole;
   readonly followUps: readonly FollowUp[];
   readonly place: PlaceKeeper;
   readonly busy: boolean;
@@ -48,12 +50,12 @@ const noFlags: readonly Flag[] = [];
 
 /** What happened, in order, read like a story. From 1,000 px on, the tickets behind it stand beside it. */
 export function TimelineScreen(props: TimelineScreenProps) {
-  const { timeline, place, view, change, busy, onRefresh, flags = noFlags } = props;
+  const { timeline, whole, place, view, change, busy, onRefresh, flags = noFlags } = props;
   const { reader } = useSurface();
-  const { mayEdit } = useAdditions();
+  const { mayEdit, undo } = useAdditions();
   const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
-  const tools = useTools(null);
+  const tools = useTools(undo);
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);
@@ -75,7 +77,11 @@ export function TimelineScreen(props: TimelineScreenProps) {
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
         <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
-        <OpenTool {...{ view, change, timeline, told, mayEdit }} tool={tools.open} onJump={(at) => setJump({ at })} />
+        <OpenTool
+          {...{ view, change, timeline, told, whole, mayEdit }}
+          tool={tools.open}
+          onJump={(at) => setJump({ at })}
+        />
         <Counts
           {...{ timeline, busy, onRefresh }}
           counts={told.counts}
