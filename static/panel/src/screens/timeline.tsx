@@ -55,7 +55,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
   const { mayEdit, undo } = useAdditions();
   const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
-  const tools = useTools(undo);
+  const tools = useTools(null, undo);
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);

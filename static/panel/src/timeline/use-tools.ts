@@ -9,8 +9,8 @@ const keys: Readonly<Record<string, Tool>> = { f: 'filter', a: 'knownAt', '/': '
  * where it was. U takes back.
  * @param undo takes back the last change; null where there is none
  */
-export function useTools(undo: (() => void) | null) {
-  const [open, setOpen] = useState<Tool | null>(null);
+export function useTools(first: Tool | null, undo: (() => void) | null) {
+  const [open, setOpen] = useState(first);
   const screen = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
   const close = useCallback(() => {
