@@ -27,7 +27,7 @@ export function PasteTranscript({ day, told, onDone }: PasteTranscriptProps) {
   const { paste: says } = addingWords;
   const { pasted, transcript } = keeper;
   useAdding(keeper, onDone);
-  const counts = lineCounts(pasted.text, transcript);
+  const counts = lineCounts(transcript);
   const empty = pasted.text.trim() === '';
   return (
     <section className={styles.box} aria-label={says.title}>

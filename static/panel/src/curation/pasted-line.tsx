@@ -44,9 +44,7 @@ export function PastedLine({ line, raw, onCorrect }: PastedLineProps) {
             {!sure && <Icon name="alert" />}
             {line.corrected ? says.corrected : sure ? says.sure : says.notSure}
           </span>
-          {line.doubts.length > 0 && !line.corrected && (
-            <span className={styles.doubts}>{line.doubts.map((doubt) => says.doubts[doubt]).join('; ')}</span>
-          )}
+          {!sure && <span className={styles.doubts}>{line.doubts.map((doubt) => says.doubts[doubt]).join('; ')}</span>}
           <span className={styles.doings}>
             <button
               type="button"

@@ -1,5 +1,5 @@
 import type { AddedEvent, Person, TimelineEvent } from '#contract';
-import type { Correction, ParsedLine, Transcript } from '#core/transcript/parsed-line';
+import type { Correction, Doubt, ParsedLine, Transcript } from '#core/transcript/parsed-line';
 import { whoIs } from './event-words';
 
 /** What was pasted and what a person said about it, as it is kept on this page until it is added. */
@@ -20,20 +20,23 @@ export type Pasted = {
 /** Below this an event is shown first and called unsure. */
 const sureFrom = 0.8;
 
-export function isSure({ confidence, corrected }: ParsedLine): boolean {
-  return corrected === true || confidence >= sureFrom;
+/** What the chooser above the lines answers for all of them is no doubt of one line. */
+const ofAll: ReadonlySet<Doubt> = new Set(['date-assumed', 'zone-assumed', 'zone-carried', 'year-assumed']);
+
+export function isSure({ confidence, corrected, doubts }: ParsedLine): boolean {
+  return corrected === true || confidence >= sureFrom || doubts.every((doubt) => ofAll.has(doubt));
 }
 
 /** Every line of the text in exactly one of these: they add up to `lines`. */
 export type LineCounts = Record<'lines' | 'events' | 'goOn' | 'frame' | 'blank' | 'text' | 'left', number>;
 
-export function lineCounts(text: string, { events, rest }: Transcript): LineCounts {
+export function lineCounts({ events, rest }: Transcript): LineCounts {
   const begun = new Set(events.map(({ line }) => line));
   const covered = new Set(events.flatMap(({ line, lastLine }) => span(line, lastLine)));
   const of = (...whys: readonly (typeof rest)[number]['why'][]): number =>
     rest.filter(({ why }) => whys.includes(why)).length;
   return {
-    lines: text === '' ? 0 : covered.size + rest.length,
+    lines: covered.size + rest.length,
     events: begun.size,
     goOn: covered.size - begun.size,
     frame: of('frame', 'statement'),

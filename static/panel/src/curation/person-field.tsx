@@ -29,7 +29,9 @@ export function PersonField({ label, hint, name, onName }: PersonFieldProps) {
       />
       <datalist id={`${id}-people`}>
         {Object.values(people).map((person) => (
-          <option key={person.accountId} value={person.name} />
+          <option key={person.accountId} value={person.name}>
+            {person.name}
+          </option>
         ))}
       </datalist>
       {hint && (

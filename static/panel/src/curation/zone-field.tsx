@@ -32,10 +32,12 @@ export function ZoneField({ label, zone, onZone, fault = null, hint }: ZoneField
         onChange={(event) => onZone(event.target.value)}
       />
       <datalist id={`${id}-zones`}>
-        <option value="UTC" />
+        <option value="UTC">UTC</option>
         {clock.zone !== 'UTC' && <option value={clock.zone}>{addingWords.byHand.zoneReader(clock.zone)}</option>}
         {Intl.supportedValuesOf('timeZone').map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
       {(fault ?? hint) && (

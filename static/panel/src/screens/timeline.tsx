@@ -2,8 +2,10 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'reac
 import type { CSSProperties, ReactNode } from 'react';
 import type { Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import { isTypedBefore } from '../curation/typing-key';
 import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
+import type { FillGap } from '../parts/row-heads';
 import { EventList } from '../parts/event-list';
 import { Icon } from '../parts/icon';
 import { KeysLine } from '../parts/keys-line';
@@ -14,6 +16,7 @@ import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
 import type { Flag } from '../timeline/entries';
+import type { Tool } from '../timeline/tool';
 import { useActing } from '../timeline/use-acting';
 import { useOpened } from '../timeline/use-opened';
 import { useStory } from '../timeline/use-story';
@@ -51,7 +54,23 @@ export function TimelineScreen(props: TimelineScreenProps) {
   const { mayEdit } = useAdditions();
   const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
   const painted = usePainted();
-  const tools = useTools(null);
+  const tools = useTools(mayEdit && isTypedBefore(reader, 'transcript') ? 'transcript' : null);
+  const { toggle } = tools;
+  const [addFrom, setAddFrom] = useState<string | null>(null);
+  const onTool = (tool: Tool): void => {
+    setAddFrom(null);
+    toggle(tool);
+  };
+  const fill = useMemo(
+    () => ({
+      paste: () => toggle('transcript'),
+      remember: (from: string) => {
+        setAddFrom(from);
+        toggle('addEvent');
+      },
+    }),
+    [toggle],
+  );
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);
@@ -63,8 +82,13 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
-        <OpenTool {...{ view, change, timeline, told, mayEdit }} tool={tools.open} onJump={(at) => setJump({ at })} />
+        <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />
+        <OpenTool
+          {...{ view, change, timeline, told, mayEdit, addFrom }}
+          tool={tools.open}
+          onJump={(at) => setJump({ at })}
+          onClose={tools.close}
+        />
         <Counts
           {...{ timeline, busy, onRefresh }}
           counts={told.counts}
@@ -75,7 +99,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
           onOnly={only}
         />
         <div style={zoneColumn(told.events, told.frame.clock)}>
-          <Lines {...{ told, place, jump }} />
+          <Lines {...{ told, place, jump, fill }} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
         <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
@@ -89,9 +113,14 @@ export function TimelineScreen(props: TimelineScreenProps) {
   );
 }
 
-type LinesProps = { readonly told: Told; readonly place: PlaceKeeper; readonly jump: Jump | null };
+type LinesProps = {
+  readonly told: Told;
+  readonly place: PlaceKeeper;
+  readonly jump: Jump | null;
+  readonly fill: FillGap;
+};
 
-function Lines({ told, place, jump }: LinesProps) {
+function Lines({ told, place, jump, fill }: LinesProps) {
   const { lines, frame, flags, partial } = told;
   const { mayEdit } = useAdditions();
   const printing = usePrinting();
@@ -110,7 +139,7 @@ function Lines({ told, place, jump }: LinesProps) {
       {...{ frame, place, opened, acting, stopActing, jump, printing }}
       entries={found}
       act={mayEdit ? act : null}
-      fill={null}
+      fill={mayEdit ? fill : null}
     />
   );
 }
