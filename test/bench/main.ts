@@ -1,3 +1,4 @@
+import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
 import type { Measurement } from './measurement';
@@ -9,6 +10,8 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
+  'build-5k': buildAgainstParse,
+  'build.linearity': buildLinearity,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

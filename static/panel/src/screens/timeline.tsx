@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Timeline, TimelineEvent } from '#contract';
+import type { FollowUp, Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { isTypedBefore } from '../curation/typing-key';
 import { usePainted } from '../parts/after-paint';
@@ -17,6 +17,7 @@ import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
 import type { Flag } from '../timeline/entries';
 import type { Tool } from '../timeline/tool';
+import type { Whole } from '../told-as/told-as';
 import { useActing } from '../timeline/use-acting';
 import { useOpened } from '../timeline/use-opened';
 import { useStory } from '../timeline/use-story';
@@ -31,6 +32,7 @@ import { usePrinting } from '../use-printing';
 import { timelineWords } from '../words';
 import styles from './timeline.module.css';
 
+const SideColumn = lazyPart(async () => (await import('../side/side-column')).SideColumn);
 const Tickets = lazyPart(async () => (await import('../parts/tickets')).Tickets);
 
 /** Takes the reader to a moment of the list; a new object for each time. */
@@ -38,6 +40,8 @@ export type Jump = { readonly at: string };
 
 type TimelineScreenProps = ViewKeeper & {
   readonly timeline: Timeline;
+  readonly whole: Whole;
+  readonly followUps: readonly FollowUp[];
   readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly onRefresh: () => void;
@@ -49,12 +53,12 @@ const noFlags: readonly Flag[] = [];
 
 /** What happened, in order, read like a story. From 1,000 px on, the tickets behind it stand beside it. */
 export function TimelineScreen(props: TimelineScreenProps) {
-  const { timeline, place, view, change, busy, onRefresh, flags = noFlags } = props;
+  const { timeline, whole, place, view, change, busy, onRefresh, flags = noFlags } = props;
   const { reader } = useSurface();
-  const { mayEdit } = useAdditions();
-  const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
+  const { mayEdit, undo } = useAdditions();
+  const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
-  const tools = useTools(mayEdit && isTypedBefore(reader, 'transcript') ? 'transcript' : null);
+  const tools = useTools(mayEdit && isTypedBefore(reader, 'transcript') ? 'transcript' : null, undo);
   const { toggle } = tools;
   const [addFrom, setAddFrom] = useState<string | null>(null);
   const onTool = (tool: Tool): void => {
@@ -78,13 +82,22 @@ export function TimelineScreen(props: TimelineScreenProps) {
     setAsked(props.jump);
     setJump(props.jump ?? null);
   }
+  const side = (
+    <SideColumn
+      {...{ timeline, wide }}
+      followUps={props.followUps}
+      clock={told.frame.clock}
+      counts={told.counts}
+      onJump={(at) => setJump({ at })}
+    />
+  );
   const only = (ticket: string): void => change({ ...noFilter, ticket });
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
         <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />
         <OpenTool
-          {...{ view, change, timeline, told, mayEdit, addFrom }}
+          {...{ view, change, timeline, told, whole, mayEdit, addFrom }}
           tool={tools.open}
           onJump={(at) => setJump({ at })}
           onClose={tools.close}
@@ -98,6 +111,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
           onWhole={() => change(noFilter)}
           onOnly={only}
         />
+        {!wide && painted && <Suspense fallback={<div className={styles.line} />}>{side}</Suspense>}
         <div style={zoneColumn(told.events, told.frame.clock)}>
           <Lines {...{ told, place, jump, fill }} />
           <Withheld tickets={timeline.sources.withheld} />
@@ -106,7 +120,10 @@ export function TimelineScreen(props: TimelineScreenProps) {
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
-          <Tickets timeline={timeline} onOnly={only} />
+          <div className={styles.beside}>
+            {side}
+            {timeline.tickets.length > 1 && <Tickets timeline={timeline} onOnly={only} />}
+          </div>
         </Suspense>
       )}
     </div>
