@@ -26,7 +26,7 @@ export const handling = verbForms(
 /** Words of error that name the person who made it by themselves. */
 export const blunders = verbForms(
   `forget overlook misread misunderstand mistake mistype misjudge misinterpret miscalculate miscommunicate misplace
-  misconfigure mishandle misdiagnose disregard botch bungle fumble fat-finger`,
+  misconfigure mishandle misdiagnose disregard botch bungle fumble confuse fat-finger`,
 );
 
 /** Doing harm, when the doer is a person. */

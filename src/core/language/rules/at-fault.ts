@@ -1,5 +1,5 @@
 import { possessives } from '../grammar/people';
-import { personAt } from '../grammar/subject';
+import { personAt, subjectOf } from '../grammar/subject';
 import { findLeft, findRight } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
@@ -22,7 +22,9 @@ export const atFault: Rule = {
     if (findLeft(reading, at - 1, (before) => denials.has(before), 5) >= 0) return undefined;
     if (word === 'fault' || word === 'bad') return owned(reading, at);
     if (word === 'blame')
-      return wordAt(reading, at - 1) === 'to' && be.has(wordAt(reading, at - 2))
+      return wordAt(reading, at - 1) === 'to' &&
+        be.has(wordAt(reading, at - 2)) &&
+        subjectOf(reading, at - 2) !== undefined
         ? { from: at - 2, to: at + 1 }
         : accuses(reading, at);
     if (word === 'shame') return wordAt(reading, at + 1) === 'on' ? { from: at, to: at + 2 } : undefined;
@@ -37,6 +39,7 @@ export const atFault: Rule = {
   ],
   passes: [
     'Nobody is to blame.',
+    'The new driver is to blame.',
     'The fault is in the cable.',
     'A change in the API was responsible for the outage.',
     'This is not about blame.',

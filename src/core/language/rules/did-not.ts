@@ -16,7 +16,9 @@ const nothing = wordSet('any further additional evidence anything');
 const chores = wordSet(
   'run rerun apply enable configure install restart revert merge upgrade include add set save attach commit pull rebase lock',
 );
-const manners = wordSet('carefully properly adequately sufficiently thoroughly enough correctly appropriately');
+const manners = wordSet(
+  'carefully properly adequately sufficiently thoroughly closely diligently correctly appropriately',
+);
 
 export const didNot: Rule = {
   id: 'did-not',
@@ -59,7 +61,15 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
   const never = wordAt(reading, at) === 'never';
   if (light.has(word) && findRight(reading, verb + 1, (next) => lightObjects.has(next), 5) < 0) return false;
   if (helper === 'did')
-    return diligence.base.has(word) || (subject.who !== 'we' && chores.has(word)) || isCareless(reading, at, verb);
+    return (
+      diligence.base.has(word) ||
+      (subject.who !== 'we' && chores.has(word)) ||
+      isCareless(reading, at, verb) ||
+      wordAt(
+        reading,
+        findRight(reading, verb + 1, (next) => next === 'enough', 4),
+      ) === 'enough'
+    );
   if (helper === 'had') return diligence.participle.has(word);
   if (helper === 'was' || helper === 'were') return diligence.ing.has(word);
   return never && helper === wordAt(reading, subject.at) && diligence.past.has(word);
