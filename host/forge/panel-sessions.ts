@@ -20,6 +20,8 @@ export interface Opening {
   /** Module key; default: the first issue panel. */
   module?: string;
   colorMode?: 'light' | 'dark';
+  /** The address of the page around the panel, with its parameters; default: the issue's own page. */
+  location?: string;
 }
 
 export interface PanelSessions {
@@ -80,7 +82,7 @@ export function createPanelSessions(parts: { site: Site; installation: Installat
           issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
           project: { id: project.id, key: project.key, type: project.typeKey },
           ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
-          location: `${site.baseUrl}/browse/${issue.key}`,
+          location: opening.location ?? `${site.baseUrl}/browse/${issue.key}`,
         },
         environmentId: installation.environmentId,
         environmentType: 'DEVELOPMENT',

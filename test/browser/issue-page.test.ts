@@ -29,6 +29,7 @@ test('what another person changes in Jira is on the page at once, and in the pan
   await ask(`/rest/api/3/issue/${world.host.incident}`, { method: 'PUT', body: { fields: { summary } } });
   await page.getByRole('heading', { name: summary }).waitFor();
   await panelFrame(page).getByRole('button', { name: 'Refresh' }).click();
+  await panelFrame(page).getByRole('button', { name: 'Search and jump' }).click();
   await panelFrame(page).getByRole('searchbox').fill('for two hours');
   await firstEventRow(page).waitFor();
   expect(complaints).toEqual([]);

@@ -59,12 +59,12 @@ describe('the payment outage, with the mouse', () => {
   test('an event opens in place, with its source, its author and a way to where it came from', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
     const row = firstEventRow(page);
-    await row.getByRole('button').click();
+    await row.locator('[data-row]').click();
     const detail = panelFrame(page).getByRole('group').filter({ hasText: 'UTC' });
     await detail.waitFor();
     const href = await detail.getByRole('link', { name: 'Open in Jira' }).getAttribute('href');
     expect(href).toMatch(/\/browse\/[A-Z]+-\d+/);
-    await row.getByRole('button').click();
+    await row.locator('[data-row]').click();
     await detail.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await close();

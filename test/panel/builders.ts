@@ -53,7 +53,7 @@ export function opening(change: Partial<Opening> = {}): Opening {
   return {
     access: 'write',
     incident: ticket(),
-    timeline: timeline([event({ at: '2026-11-18T01:58:12.000Z', text: 'Looking at the declines' })]),
+    timeline: timeline([event({ at: '2026-11-18T01:58:12.000Z', text: 'Looking at the declines', significant: true })]),
     additions: [],
     readAt: '2026-11-18T09:00:00.000Z',
     followUps: [],

@@ -12,10 +12,11 @@ export type FakeSurface = Surface & {
 };
 
 /** A surface whose app answers by a script; what the script leaves out goes well and says little. */
-export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): FakeSurface {
+export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', address = ''): FakeSurface {
   const asked: FakeSurface['asked'] = [];
   const listeners = new Set<() => void>();
-  const answers = { ...usual, ...script };
+  const openPanel = script.openPanel ?? usual.openPanel;
+  const answers = { ...usual, ...script, refresh: script.refresh ?? (async () => allAgain(await openPanel({}))) };
   const call = async <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => {
     asked.push({ name, input: JSON.parse(JSON.stringify(input)) });
     return answers[name](input as never) as Answer<Name>;
@@ -24,7 +25,7 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin'): Fa
     asked,
     call,
     clock: clockFace(timezone),
-    reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net' },
+    reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net', address },
     navigate: () => undefined,
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),
@@ -43,11 +44,18 @@ export function good<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
-const usual: Required<Script> = {
+/** A refresh for which everything has moved: what an opening would answer. */
+function allAgain(reply: Answer<'openPanel'>): Answer<'refresh'> {
+  if (!reply.ok) return reply;
+  const { timeline, draft: _, ...rest } = reply.value;
+  const { events, people, unread, tickets, sources } = timeline;
+  const reread = tickets.map(({ id }) => id);
+  return good({ ...rest, tickets, reread, changed: { events, people, unread }, withheld: sources.withheld });
+}
+
+const usual: Required<Omit<Script, 'refresh'>> = {
   openPanel: () => good(opening()),
   readTickets: () => good({ events: [], people: {}, unread: [] }),
-  refresh: () =>
-    good({ ...opening(), tickets: [], reread: [], changed: { events: [], people: {}, unread: [] }, withheld: 0 }),
   saveAdditions: () => good({ saved: [], conflicts: [] }),
   readEvent: () => good({ text: 'The whole text' }),
   readRemoteLinks: () => good([]),

@@ -1,23 +1,37 @@
-import { parsePlace } from '../../static/panel/src/use-place';
+import { wholeView } from '../../static/panel/src/timeline/view';
+import { firstPlace, formatPlace } from '../../static/panel/src/use-place';
+import type { Place } from '../../static/panel/src/use-place';
 
-const start = { tab: 'timeline', scrollTop: 0, opened: {}, filter: { query: '', ticket: '' } };
-const place = {
+const start: Place = { tab: 'timeline', scrollTop: 0, opened: {}, view: wholeView };
+const place: Place = {
   tab: 'follow-ups',
   scrollTop: 120,
-  opened: { 'comment:1': 90 },
-  filter: { query: 'pool', ticket: 'A-1' },
+  opened: { 'comment:1': 90, 'group:comment:2': 0 },
+  view: { ...wholeView, query: 'pool', ticket: 'A-1', roles: true, knownAt: '2026-11-18T02:14:00.000Z' },
 };
+const plain = 'https://example.atlassian.net/browse/OPS-88';
+const shared = `${plain}?pm-kind=decision`;
 
 it('brings the reader back to where they were', () => {
-  expect(parsePlace(JSON.stringify(place))).toEqual(place);
+  expect(firstPlace(formatPlace(place, plain), plain)).toEqual(place);
+  expect(firstPlace(formatPlace(place, shared), shared)).toEqual(place);
 });
+
+it('begins with the view that a shared address asks for, whatever was kept before', () => {
+  const view = { ...wholeView, kind: 'decision' };
+  expect(firstPlace(null, shared)).toEqual({ ...start, view });
+  expect(firstPlace(formatPlace(place, plain), shared)).toEqual({ ...start, view });
+});
+
+const kept = JSON.parse(formatPlace(place, plain)) as Record<string, unknown>;
 
 it.each([
   null,
   '{',
   '{}',
-  JSON.stringify({ ...place, tab: 'elsewhere' }),
-  JSON.stringify({ ...place, opened: { a: 'x' } }),
+  JSON.stringify({ ...kept, tab: 'elsewhere' }),
+  JSON.stringify({ ...kept, opened: { a: 'x' } }),
+  JSON.stringify({ ...kept, view: 7 }),
 ])('begins at the start with %s', (json) => {
-  expect(parsePlace(json)).toEqual(start);
+  expect(firstPlace(json, plain)).toEqual(start);
 });

@@ -9,6 +9,7 @@ interface Asked {
   issue: string;
   module?: string;
   colorMode: 'light' | 'dark';
+  location: string;
 }
 
 const holder = document.querySelector<HTMLElement>('#panel') ?? document.body;
@@ -68,11 +69,21 @@ async function show(asked: Asked): Promise<void> {
 const query = new URLSearchParams(location.search);
 const colorMode = query.get('colorMode') === 'dark' ? 'dark' : 'light';
 dress(colorMode, query.get('width'));
+
+/** Where the issue's own page would be, with the parameters that are not meant for this page. */
+function issueAddress(): string {
+  const address = new URL(`/browse/${encodeURIComponent(query.get('issue') ?? '')}`, location.origin);
+  const own = ['as', 'issue', 'module', 'colorMode', 'width'];
+  for (const [name, value] of query) if (!own.includes(name)) address.searchParams.append(name, value);
+  return address.href;
+}
+
 show({
   as: query.get('as') ?? '',
   issue: query.get('issue') ?? '',
   module: query.get('module') ?? undefined,
   colorMode,
+  location: issueAddress(),
 }).catch((error: unknown) => {
   const words = document.createElement('p');
   words.className = 'problem';

@@ -41,6 +41,7 @@ function readerOf(context: FullContext): Reader {
     issueId: textOf(issue, 'id'),
     issueKey: textOf(issue, 'key'),
     siteUrl: context.siteUrl.replace(/\/$/, ''),
+    address: textOf(context.extension, 'location'),
   };
 }
 

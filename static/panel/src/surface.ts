@@ -14,6 +14,8 @@ export type Reader = {
   readonly issueKey: string;
   /** Without a slash at the end. */
   readonly siteUrl: string;
+  /** Jira's own address as the panel opened, with its parameters; '' where the platform does not say. */
+  readonly address: string;
 };
 
 /** Everything the panel does to the world outside itself. */

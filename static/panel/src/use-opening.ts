@@ -1,92 +1,60 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { FollowUp, Opening, Problem } from '#contract';
+import type { FollowUp, Reach } from '#contract';
+import { begun, reduceReading } from './reading';
+import type { Reading } from './reading';
 import { recovery } from './recovery';
 import { useSurface } from './surface';
 import type { Answer } from './surface';
+import { useNews } from './use-news';
 
-/** What was read of the incident, and how the reading goes. */
-export type Reading = {
-  /** The last good reading; it stays when a later one fails. */
-  readonly opening: Opening | null;
-  readonly problem: Problem | null;
-  /** Readings in vain since the last good one. */
-  readonly tries: number;
-  readonly busy: boolean;
+type OpeningInput = {
+  /** The reading that began before anything was rendered; it reaches as far as the links of the incident. */
+  readonly first: Promise<Answer<'openPanel'>>;
+  /** Its answer, where that is there already. */
+  readonly soon: Answer<'openPanel'> | null;
+  readonly reach: Reach;
 };
 
-type ReadingAction =
-  | { readonly type: 'began' }
-  | { readonly type: 'ended'; readonly reply: Answer<'openPanel'> }
-  | { readonly type: 'created'; readonly followUp: FollowUp };
-
-/** News from Jira come in bursts: they wait this long, and this long after the last reading. */
-const newsRestMs = 1_000;
-const betweenNewsMs = 10_000;
-
-function reduceReading(reading: Reading, action: ReadingAction): Reading {
-  switch (action.type) {
-    case 'began':
-      return { ...reading, busy: true };
-    case 'ended':
-      return action.reply.ok
-        ? { opening: action.reply.value, problem: null, tries: 0, busy: false }
-        : { ...reading, problem: action.reply.problem, tries: reading.tries + 1, busy: false };
-    case 'created':
-      return reading.opening ? { ...reading, opening: withFollowUp(reading.opening, action.followUp) } : reading;
-    default: {
-      const never: never = action;
-      return never;
-    }
-  }
-}
-
-function begun(soon: Answer<'openPanel'> | null): Reading {
-  const reading: Reading = { opening: null, problem: null, tries: 0, busy: true };
-  return soon ? reduceReading(reading, { type: 'ended', reply: soon }) : reading;
-}
-
-function withFollowUp(opening: Opening, followUp: FollowUp): Opening {
-  const others = opening.followUps.filter((other) => other.issueId !== followUp.issueId);
-  return { ...opening, followUps: [...others, followUp] };
-}
-
 /**
- * Reads the incident, again after a while where that helps, and again when Jira tells of a change.
- * @param first the reading that began before anything was rendered
- * @param soon its answer, where that is there already
+ * Reads the incident, the pages that did not fit into the first reply after it, again after a while where that helps,
+ * and what has moved when Jira tells of a change or the reader comes back.
  */
-export function useOpening(first: Promise<Answer<'openPanel'>>, soon: Answer<'openPanel'> | null) {
-  const { call, onChange } = useSurface();
+export function useOpening({ first, soon, reach }: OpeningInput) {
+  const { call } = useSurface();
   const [reading, act] = useReducer(reduceReading, soon, begun);
   const latest = useRef(0);
   const endedAt = useRef(0);
-  const read = useCallback(async (answer: Promise<Answer<'openPanel'>>) => {
+  const now = useRef(reading);
+  now.current = reading;
+
+  /** Of readings that overlap the one that began last counts: null for an answer that comes too late. */
+  const latestOf = useCallback(async <T>(answer: Promise<T>): Promise<T | null> => {
     const mine = ++latest.current;
     act({ type: 'began' });
     const reply = await answer;
-    // A later reading has begun: its answer counts, not this one's.
-    if (mine !== latest.current) return;
+    if (mine !== latest.current) return null;
     endedAt.current = Date.now();
-    act({ type: 'ended', reply });
+    return reply;
   }, []);
-  const refresh = useCallback(() => read(call('openPanel', {})), [read, call]);
+  const open = useCallback(
+    async (answer: Promise<Answer<'openPanel'>>) => {
+      const reply = await latestOf(answer);
+      if (reply) act({ type: 'opened', reply });
+    },
+    [latestOf],
+  );
+  const refresh = useCallback(async () => {
+    return open(call('openPanel', reach === 'links' ? {} : { reach }));
+  }, [call, reach, open]);
   const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
   useEffect(() => {
-    if (!soon) void read(first);
-  }, [read, first, soon]);
+    if (!soon) void open(first);
+  }, [open, first, soon]);
   useTryingAgain(reading, refresh);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, Math.max(newsRestMs, endedAt.current + betweenNewsMs - Date.now()));
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [onChange, refresh]);
+  usePages(reading, reach, act);
+  useReach(reading.opening !== null, reach, refresh);
+  useNews(refresh, endedAt);
   return { reading, refresh, created };
 }
 
@@ -98,4 +66,33 @@ function useTryingAgain(reading: Reading, refresh: () => void): void {
     const timer = setTimeout(refresh, wait);
     return () => clearTimeout(timer);
   }, [wait, reading.tries, refresh]);
+}
+
+/** Reads what did not fit into the reply, until nothing is left. */
+function usePages({ opening, problem }: Reading, reach: Reach, act: (action: PagedAction) => void): void {
+  const { call } = useSurface();
+  const unread = opening?.timeline.unread;
+  const halted = problem !== null;
+  useEffect(() => {
+    if (!unread || unread.length === 0 || halted) return undefined;
+    let stopped = false;
+    void call('readTickets', { unread, reach }).then((reply) => {
+      if (!stopped) act({ type: 'paged', reply, asked: unread });
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [call, unread, reach, halted, act]);
+}
+
+type PagedAction = Extract<Parameters<typeof reduceReading>[1], { readonly type: 'paged' }>;
+
+/** The first reading does not wait for the view that asks for more: what lies farther is read on top of it. */
+function useReach(opened: boolean, reach: Reach, refresh: () => Promise<void>): void {
+  const read = useRef<Reach>('links');
+  useEffect(() => {
+    if (!opened || read.current === reach) return;
+    read.current = reach;
+    void refresh();
+  }, [opened, reach, refresh]);
 }

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { keep, recall } from './page-storage';
 import { useSurface } from './surface';
-import { noFilter } from './timeline/matching';
-import type { Filter } from './timeline/matching';
+import { fromParameters, toParameters, wholeView } from './timeline/view';
+import type { View } from './timeline/view';
+import { viewIn } from './timeline/view-address';
 
 export type TabId = 'timeline' | 'follow-ups';
 
@@ -11,50 +12,71 @@ export type Place = {
   readonly tab: TabId;
   /** Pixels the list is scrolled down. */
   readonly scrollTop: number;
-  /** Opened events and the height each had, in the order they were opened. */
+  /** Opened lines and the height each had, in the order they were opened. */
   readonly opened: Readonly<Record<string, number>>;
-  readonly filter: Filter;
+  readonly view: View;
 };
 
 const storage = (): Storage => sessionStorage;
-const start: Place = { tab: 'timeline', scrollTop: 0, opened: {}, filter: noFilter };
+const start: Place = { tab: 'timeline', scrollTop: 0, opened: {}, view: wholeView };
 
-/** The place as it was at the first render, and how to note a change of it. Noting renders nothing by itself. */
+/**
+ * The place as it was at the first render, and how to note a change of it. Noting renders nothing by itself.
+ * A view in Jira's address goes before what was kept, once: after a reload of that address the kept one counts.
+ */
 export function usePlace() {
   const { reader } = useSurface();
   const key = `second-story:place:${reader.accountId}:${reader.issueId}`;
-  const [first] = useState(() => parsePlace(recall(storage, key)));
+  const [first] = useState(() => firstPlace(recall(storage, key), reader.address));
   const current = useRef(first);
   const note = useCallback(
     (change: Partial<Place>) => {
       current.current = { ...current.current, ...change };
-      keep(storage, key, JSON.stringify(current.current));
+      keep(storage, key, formatPlace(current.current, reader.address));
     },
-    [key],
+    [key, reader.address],
   );
   return useMemo(() => ({ now: () => current.current, note }), [note]);
 }
 
 export type PlaceKeeper = ReturnType<typeof usePlace>;
 
-/** Reads what was kept; anything else is the start. */
-export function parsePlace(json: string | null): Place {
+/** @param address Jira's, as it was when the panel opened */
+export function firstPlace(json: string | null, address: string): Place {
+  const kept = parsePlace(json);
+  const shared = viewIn(address);
+  if (!shared || kept?.address === address) return kept?.place ?? start;
+  return { ...start, view: shared };
+}
+
+/** The view goes into words as it does in an address. */
+export function formatPlace({ view, ...place }: Place, address: string): string {
+  return JSON.stringify({ ...place, view: toParameters(view).toString(), address });
+}
+
+/** Reads what was kept; null for anything else. */
+function parsePlace(json: string | null): { readonly place: Place; readonly address: string } | null {
   try {
     const value: unknown = JSON.parse(json ?? 'null');
-    return isPlace(value) ? value : start;
+    if (!isKept(value)) return null;
+    const { tab, scrollTop, opened, address } = value;
+    const view = fromParameters(new URLSearchParams(value.view)) ?? wholeView;
+    return { place: { tab, scrollTop, opened, view }, address };
   } catch {
-    return start;
+    return null;
   }
 }
 
-function isPlace(value: unknown): value is Place {
-  if (!isRecord(value) || !isRecord(value.filter) || !isRecord(value.opened)) return false;
+type Kept = Omit<Place, 'view'> & { readonly view: string; readonly address: string };
+
+function isKept(value: unknown): value is Kept {
+  if (!isRecord(value) || !isRecord(value.opened)) return false;
   return (
     (value.tab === 'timeline' || value.tab === 'follow-ups') &&
     typeof value.scrollTop === 'number' &&
     Object.values(value.opened).every((height) => typeof height === 'number') &&
-    typeof value.filter.query === 'string' &&
-    typeof value.filter.ticket === 'string'
+    typeof value.view === 'string' &&
+    typeof value.address === 'string'
   );
 }
 

@@ -62,13 +62,13 @@ it('shows each event with both times, its author and a way to where it came from
   expect(within(row).getByRole('button').textContent).toBe('Noor Haddad: Looking at the declines');
   expect(within(row).getByRole('link').getAttribute('href')).toBe('https://example.atlassian.net/browse/OPS-88');
   fireEvent.click(within(row).getByRole('button'));
-  const jira = within(row).getByRole('link', { name: 'Open in Jira' });
+  const jira = await within(row).findByRole('link', { name: 'Open in Jira' });
   expect(jira.getAttribute('href')).toContain('focusedCommentId=7');
   expect(row.textContent).toContain('Wed 18 Nov 2026, 02:58:12 CET');
 });
 
 it('fetches the whole of a text that was cut when its row is opened', async () => {
-  const events = [event({ at: '2026-11-18T01:58:12.000Z', text: 'The beg…', cut: true })];
+  const events = [event({ at: '2026-11-18T01:58:12.000Z', text: 'The beg…', cut: true, significant: true })];
   const surface = fakeSurface({ openPanel: () => good(opening({ timeline: timeline(events) })) });
   show(surface);
   fireEvent.click(within(await screen.findByRole('listitem')).getByRole('button'));
@@ -176,6 +176,7 @@ it('shows only the events of a ticket that was chosen', async () => {
   const tickets = [ticket(), ticket({ id: '4', key: 'PAY-231', relation: 'relates to' })];
   const story = timeline([event({ at }), other], { tickets });
   show(fakeSurface({ openPanel: () => good(opening({ timeline: story })) }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Filter' }));
   fireEvent.change(await screen.findByLabelText('Show events of'), { target: { value: 'PAY-231' } });
   await screen.findByText('1 of 2 events');
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));

@@ -12,7 +12,7 @@ export async function openPanel(opening: Opening): Promise<OpenedPanel> {
   const response = await fetch('/forge/context', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(opening),
+    body: JSON.stringify({ ...opening, location: location.href }),
   });
   if (!response.ok) throw new Error(`The host answered ${response.status}: ${(await response.text()).slice(0, 200)}`);
   return (await response.json()) as OpenedPanel;

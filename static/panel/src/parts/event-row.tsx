@@ -1,83 +1,71 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
+import type { TimelineEvent } from '#contract';
 import type { Entry } from '../timeline/entries';
-import { eventIcon } from '../timeline/event-icon';
 import type { TimelineFrame } from '../timeline/frame';
-import { ticketAddress } from '../timeline/jira-address';
-import { detailWords, timelineWords } from '../words';
-import { EventDetail } from './event-detail';
+import type { RowAction } from '../timeline/row-action';
+import type { RowsHandlers } from '../timeline/use-rows';
+import { EventLine } from './event-line';
 import styles from './event-row.module.css';
-import { EventText } from './event-text';
-import { DayHeading, QuietLine } from './row-heads';
-import hidden from './hidden.module.css';
-import { Icon } from './icon';
-import { JiraLink } from './jira-link';
+import { GroupLine } from './group-line';
+import { lazyPart } from './lazy-part';
+import { DayHeading, FlagLine, QuietLine } from './row-heads';
+
+const EventDetail = lazyPart(async () => (await import('./event-detail')).EventDetail);
 
 type EventRowProps = {
   readonly entry: Entry;
   readonly frame: TimelineFrame;
-  readonly index: number;
   readonly open: boolean;
+  /** What is being done with the event, in place under its row. */
+  readonly acting: RowAction | null;
   /** This row is the list's one stop for the Tab key. */
   readonly current: boolean;
+  /** The pointer or the focus is on it: what can be done with it is shown. */
+  readonly near: boolean;
   /** The day stands above the scroller already. */
   readonly withoutDay?: boolean;
-  readonly onToggle: (id: string) => void;
-  readonly onCurrent: (index: number) => void;
+  readonly on: RowsHandlers;
 };
 
-/** An event as one line, its day and the silence before it above, its detail below once opened. */
+/** A line of the list: its day, the silence and the marks before it above, its detail below once opened. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { entry, frame, index, open, current, onToggle, onCurrent } = props;
-  const { event, day } = entry;
-  const { issue } = event.source;
+  const { entry, frame, open, acting, current, on } = props;
+  const { event, group } = entry;
   const tabIndex = current ? 0 : -1;
-  const detailId = `detail-${event.id}`;
   return (
     <>
-      {entry.quietMs > 0 && !day && <QuietLine entry={entry} />}
-      {day && !props.withoutDay && <DayHeading entry={entry} clock={frame.clock} />}
-      <div className={styles.row} data-event-id={event.id} data-open={open} onFocus={() => onCurrent(index)}>
-        <EventTimes at={event.at} frame={frame} />
-        <Icon name={eventIcon(event)} className={styles.icon} />
-        <button
-          type="button"
-          className={styles.text}
-          data-row=""
-          aria-expanded={open}
-          aria-controls={open ? detailId : undefined}
-          tabIndex={tabIndex}
-          onClick={() => onToggle(event.id)}
-        >
-          <EventText event={event} frame={frame} />
-        </button>
-        {event.internal && <span className={styles.internal}>{detailWords.internalShort}</span>}
-        <JiraLink href={ticketAddress(frame.siteUrl, issue)} className={styles.key} tabIndex={tabIndex}>
-          {issue}
-        </JiraLink>
+      {entry.dayUntil !== null && !props.withoutDay && <DayHeading entry={entry} clock={frame.clock} />}
+      {entry.quietMs > 0 && <QuietLine {...{ entry, tabIndex }} clock={frame.clock} fill={on.fill} />}
+      <div className={`${styles.told} ${ends(entry)}`} data-stage={entry.stage}>
+        {entry.flags.map((flag) => (
+          <FlagLine key={flag.id} flag={flag} />
+        ))}
+        {event ? (
+          <EventLine {...{ event, frame, open, tabIndex, on }} near={props.near} inGroup={entry.inGroup} />
+        ) : (
+          group && <GroupLine {...{ group, frame, open, tabIndex, on }} />
+        )}
+        {open && event && <Detail {...{ event, frame, acting, on }} />}
       </div>
-      {open && <EventDetail id={detailId} event={event} frame={frame} />}
     </>
   );
 });
 
-function EventTimes({ at, frame: { clock } }: { readonly at: string; readonly frame: TimelineFrame }) {
-  const shift = clock.dayShift(at);
+type DetailProps = {
+  readonly event: TimelineEvent;
+  readonly frame: TimelineFrame;
+  readonly acting: RowAction | null;
+  readonly on: RowsHandlers;
+};
+
+function Detail({ event, frame }: DetailProps) {
   return (
-    <>
-      <time className={styles.utc} dateTime={at}>
-        {clock.utc(at)}
-      </time>
-      <time className={styles.local} dateTime={at}>
-        {clock.local(at)}
-        {shift !== 0 && (
-          <>
-            <span className={styles.shift} aria-hidden="true">
-              {timelineWords.dayShift(shift)}
-            </span>
-            <span className={hidden.hidden}>{timelineWords.dayShiftWords(shift)}</span>
-          </>
-        )}
-      </time>
-    </>
+    <Suspense fallback={<div className={styles.waiting} />}>
+      <EventDetail id={`detail-${event.id}`} event={event} frame={frame} />
+    </Suspense>
   );
+}
+
+function ends({ opensStage, closesStage }: Entry): string {
+  return `${opensStage ? styles.opens : ''} ${closesStage ? styles.closes : ''}`;
 }

@@ -1,55 +1,54 @@
-import type { Ticket } from '#contract';
-import type { Filter } from '../timeline/matching';
-import { timelineWords } from '../words';
-import { Action } from './action';
-import hidden from './hidden.module.css';
+import type { Tool } from '../timeline/tool';
+import type { ViewKeeper } from '../timeline/use-view';
+import { isFiltering } from '../timeline/view';
+import { readingWords } from '../words';
 import { Icon } from './icon';
+import { ToolButton } from './tool-button';
 import styles from './tool-row.module.css';
 
-type ToolRowProps = {
-  readonly filter: Filter;
-  readonly tickets: readonly Ticket[];
-  readonly busy: boolean;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onRefresh: () => void;
+type ToolRowProps = ViewKeeper & {
+  readonly open: Tool | null;
+  /** For one who may edit: adding. */
+  readonly mayEdit: boolean;
+  readonly onTool: (tool: Tool) => void;
 };
 
-/** Find an event, keep to one ticket, read again. */
-export function ToolRow({ filter, tickets, busy, onFilter, onRefresh }: ToolRowProps) {
+/** Add to the story, or change how it is told. */
+export function ToolRow({ view, change, open, mayEdit, onTool }: ToolRowProps) {
+  const tool = (id: Tool) => ({ tool: id, open: open === id, onClick: () => onTool(id) });
   return (
-    <div className={styles.tools} role="search">
-      <label className={styles.search}>
-        <Icon name="search" className={styles.glass} />
-        <span className={hidden.hidden}>{timelineWords.search}</span>
-        <input
-          type="search"
-          value={filter.query}
-          placeholder={timelineWords.search}
-          onChange={(event) => onFilter({ ...filter, query: event.target.value })}
-        />
-      </label>
-      {tickets.length > 1 && (
-        <label className={styles.ticket}>
-          <span className={hidden.hidden}>{timelineWords.fromTicket}</span>
-          <select value={filter.ticket} onChange={(event) => onFilter({ ...filter, ticket: event.target.value })}>
-            <option value="">{timelineWords.allTickets}</option>
-            {tickets.map((ticket) => (
-              <option key={ticket.id} value={ticket.key}>
-                {ticket.key}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron" className={styles.arrow} />
-        </label>
+    <div className={styles.tools} role="toolbar" aria-label={readingWords.tools}>
+      {mayEdit && (
+        <>
+          <ToolButton {...tool('addEvent')} name={readingWords.addEvent} icon="plus" look="outlined" />
+          <ToolButton {...tool('transcript')} name={readingWords.transcript} icon="clipboard" />
+          <span className={styles.line} />
+        </>
       )}
+      <ToolButton {...tool('filter')} name={readingWords.filter} icon="filter" on={isFiltering(view)} keys="F" />
+      <ToolButton {...tool('knownAt')} name={readingWords.knownAt} icon="history" on={view.knownAt !== null} keys="A" />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={view.roles}
+        aria-label={readingWords.roles}
+        title={readingWords.roles}
+        className={`${styles.tool} ${styles.plain}`}
+        onClick={() => change({ roles: !view.roles })}
+      >
+        <Icon name="people" />
+        <span className={styles.name}>{readingWords.roles}</span>
+        <span className={styles.switch} />
+      </button>
       <span className={styles.space} />
-      <Action appearance="subtle" iconBefore={RefreshIcon} onClick={onRefresh} isDisabled={busy}>
-        {timelineWords.refresh}
-      </Action>
+      <ToolButton
+        {...tool('search')}
+        name={readingWords.search}
+        icon="search"
+        look="icon"
+        on={view.query !== ''}
+        keys="/"
+      />
     </div>
   );
-}
-
-function RefreshIcon() {
-  return <Icon name="refresh" />;
 }

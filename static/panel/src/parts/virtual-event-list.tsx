@@ -1,32 +1,45 @@
 import { useRef } from 'react';
+import type { Entry } from '../timeline/entries';
 import { useRows } from '../timeline/use-rows';
 import { useVirtualRows } from '../timeline/use-virtual-rows';
 import { timelineWords } from '../words';
+import type { EventListProps } from './event-list';
 import { EventRow } from './event-row';
-import headStyles from './row-heads.module.css';
-import type { EventListProps } from './plain-event-list';
-import { ZoneName } from './row-heads';
+import { DayHeading } from './row-heads';
 import styles from './virtual-event-list.module.css';
 
 /** A long timeline in a scroller of its own: only the rows near the view are on the page. */
-export function VirtualEventList({ entries, frame, place }: EventListProps) {
+export function VirtualEventList(props: EventListProps) {
+  const { entries, frame, opened, place, acting } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const bringIntoView = useRef<(index: number) => void>(() => undefined);
-  const rows = useRows(entries, place, scroller, (index) => bringIntoView.current(index));
-  const virtual = useVirtualRows({ entries, rows, place, scroller });
-  bringIntoView.current = (index) => virtual.scrollToIndex(index);
-  const top = entries.findLast((entry, index) => entry.day !== null && index <= virtual.topIndex);
+  const rows = useRows(props, scroller, (index) => bringIntoView.current(index));
+  const actingAt = acting ? entries.findIndex(({ id }) => id === acting.id) : -1;
+  const kept = actingAt < 0 ? [rows.current] : [rows.current, actingAt];
+  const virtual = useVirtualRows({ entries, kept, opened, place, scroller });
+  bringIntoView.current = virtual.scrollToIndex;
+  const top = dayAbove(entries, virtual.topIndex);
   return (
     <>
       {top && (
-        <div className={`${headStyles.day} ${styles.head}`}>
-          <span>UTC</span>
-          <ZoneName names={top.zoneNames} zone={frame.clock.zone} />
-          <h2>{frame.clock.utcDay(top.event.at)}</h2>
+        <div className={styles.head}>
+          <DayHeading entry={top} clock={frame.clock} />
         </div>
       )}
-      <div ref={scroller} className={styles.scroller} onKeyDown={rows.onKeyDown} onScroll={virtual.onScroll}>
-        <div role="list" aria-label={timelineWords.list} className={styles.list} style={{ height: virtual.height }}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        onKeyDown={rows.onKeyDown}
+        onBlur={rows.onBlur}
+        onScroll={virtual.onScroll}
+      >
+        <div
+          role="list"
+          aria-label={timelineWords.list}
+          className={styles.list}
+          style={{ height: virtual.height }}
+          data-length={entries.length}
+        >
           {virtual.items.map((item) => {
             const entry = entries[item.index];
             return entry ? (
@@ -42,12 +55,12 @@ export function VirtualEventList({ entries, frame, place }: EventListProps) {
               >
                 <EventRow
                   {...{ entry, frame }}
-                  index={item.index}
                   withoutDay={item.index === 0}
-                  open={entry.event.id in rows.opened}
+                  open={entry.id in opened.heights}
+                  acting={acting?.id === entry.id ? acting.action : null}
                   current={item.index === rows.current}
-                  onToggle={rows.toggle}
-                  onCurrent={rows.setCurrent}
+                  near={rows.isNear(entry, item.index)}
+                  on={rows.on}
                 />
               </div>
             ) : null;
@@ -56,4 +69,10 @@ export function VirtualEventList({ entries, frame, place }: EventListProps) {
       </div>
     </>
   );
+}
+
+/** The entry that opens the day of the one at `index`. */
+function dayAbove(entries: readonly Entry[], index: number): Entry | undefined {
+  for (let above = index; above >= 0; above -= 1) if (entries[above]?.dayUntil) return entries[above];
+  return undefined;
 }

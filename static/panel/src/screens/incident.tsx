@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { FollowUp, Opening } from '#contract';
 import { AdditionsProvider } from '../additions/additions-provider';
 import { useDraft } from '../draft/use-draft';
@@ -9,25 +9,29 @@ import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
-import { usePlace } from '../use-place';
-import type { TabId } from '../use-place';
-import { followUpWords, timelineWords } from '../words';
+import type { ViewKeeper } from '../timeline/use-view';
+import type { Reading } from '../reading';
+import type { PlaceKeeper, TabId } from '../use-place';
+import { followUpWords, readingWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
 
-type IncidentProps = {
+type IncidentProps = ViewKeeper & {
   readonly opening: Opening;
+  readonly news: Reading['news'];
+  readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly refresh: () => void;
   readonly created: (followUp: FollowUp) => void;
 };
 
 /** An incident that could be read: its state in words, its places, and the one the reader is in. */
-export function Incident({ opening, busy, refresh, created }: IncidentProps) {
+export function Incident(props: IncidentProps) {
+  const { opening, busy, refresh, created, place, view, change } = props;
   const { clock } = useSurface();
-  const place = usePlace();
+  useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
@@ -51,7 +55,7 @@ export function Incident({ opening, busy, refresh, created }: IncidentProps) {
       />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'timeline' ? (
-          <TimelineScreen {...{ timeline, clock, place, busy }} onRefresh={refresh} />
+          <TimelineScreen {...{ timeline, place, busy, view, change }} onRefresh={refresh} />
         ) : (
           <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
             <FollowUps {...{ opening, draft, last }} />
@@ -78,4 +82,12 @@ function useLastCreated(created: (followUp: FollowUp) => void, refresh: () => vo
     [created, announce, publishChange, refresh],
   );
   return { last, onCreated };
+}
+
+/** Tells of events that came while the panel was open; nothing moves for them. */
+function useSayingNews(news: Reading['news']): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (news.events > 0) announce(readingWords.news(news.events));
+  }, [news, announce]);
 }

@@ -5,7 +5,9 @@ import { WaitingRows } from '../parts/waiting-rows';
 import { recovery } from '../recovery';
 import type { Answer } from '../surface';
 import { useSurface } from '../surface';
+import { useView } from '../timeline/use-view';
 import { useOpening } from '../use-opening';
+import { usePlace } from '../use-place';
 import { timelineWords } from '../words';
 import hidden from '../parts/hidden.module.css';
 import { Incident } from './incident';
@@ -21,8 +23,10 @@ type PanelProps = {
 /** The whole panel: what was read, or why it could not be. */
 export function Panel({ opening: first, soon = null }: PanelProps) {
   const { reader } = useSurface();
-  const { reading, refresh, created } = useOpening(first, soon);
-  const { opening, problem, tries, busy } = reading;
+  const place = usePlace();
+  const { view, change } = useView(place);
+  const { reading, refresh, created } = useOpening({ first, soon, reach: view.reach });
+  const { opening, problem, tries, busy, news } = reading;
   return (
     <AfterPaint due={opening !== null || problem !== null}>
       <Announcer>
@@ -38,7 +42,7 @@ export function Panel({ opening: first, soon = null }: PanelProps) {
               onRetry={refresh}
             />
           )}
-          {opening && <Incident {...{ opening, busy, refresh, created }} />}
+          {opening && <Incident {...{ opening, busy, news, refresh, created, place, view, change }} />}
           {!opening && busy && <WaitingRows words={timelineWords.opening(reader.issueKey)} />}
         </section>
       </Announcer>

@@ -1,67 +1,84 @@
-import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Timeline } from '#contract';
+import type { Timeline, TimelineEvent } from '#contract';
+import { useAdditions } from '../additions-keeper';
 import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
 import { EventList } from '../parts/event-list';
 import { Icon } from '../parts/icon';
 import { KeysLine } from '../parts/keys-line';
 import { lazyPart } from '../parts/lazy-part';
+import { OpenTool } from '../parts/open-tool';
 import { ToolRow } from '../parts/tool-row';
 import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
-import { timelineFrame } from '../timeline/frame';
-import { isFiltering, matching, noFilter } from '../timeline/matching';
-import type { Filter } from '../timeline/matching';
+import type { Flag } from '../timeline/entries';
+import { useActing } from '../timeline/use-acting';
+import { useOpened } from '../timeline/use-opened';
+import { useStory } from '../timeline/use-story';
+import type { Told } from '../timeline/use-story';
+import { useTools } from '../timeline/use-tools';
+import type { ViewKeeper } from '../timeline/use-view';
+import { noFilter } from '../timeline/view';
+import { viewAddress } from '../timeline/view-address';
 import { useMedia } from '../use-media';
 import type { PlaceKeeper } from '../use-place';
+import { usePrinting } from '../use-printing';
 import { timelineWords } from '../words';
 import styles from './timeline.module.css';
 
 const Tickets = lazyPart(async () => (await import('../parts/tickets')).Tickets);
 
-type TimelineScreenProps = {
+/** Takes the reader to a moment of the list; a new object for each time. */
+export type Jump = { readonly at: string };
+
+type TimelineScreenProps = ViewKeeper & {
   readonly timeline: Timeline;
-  readonly clock: ClockFace;
   readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly onRefresh: () => void;
+  readonly jump?: Jump | null;
+  readonly flags?: readonly Flag[];
 };
 
+const noFlags: readonly Flag[] = [];
+
 /** What happened, in order, read like a story. From 1,000 px on, the tickets behind it stand beside it. */
-export function TimelineScreen({ timeline, clock, place, busy, onRefresh }: TimelineScreenProps) {
+export function TimelineScreen(props: TimelineScreenProps) {
+  const { timeline, place, view, change, busy, onRefresh, flags = noFlags } = props;
   const { reader } = useSurface();
+  const { mayEdit } = useAdditions();
   const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
   const painted = usePainted();
-  const [filter, setFilter] = useState(place.now().filter);
-  const applied = useDeferredValue(filter);
-  const frame = useMemo(() => timelineFrame(timeline, clock, reader.siteUrl), [timeline, clock, reader.siteUrl]);
-  const found = useMemo(
-    () => entries(matching(timeline, applied), clock, isFiltering(applied)),
-    [timeline, applied, clock],
-  );
-  const change = (next: Filter): void => {
-    place.note({ filter: next, scrollTop: 0 });
-    setFilter(next);
-  };
+  const tools = useTools(null);
+  const told = useStory(timeline, useDeferredValue(view), flags);
+  const [jump, setJump] = useState(props.jump ?? null);
+  const [asked, setAsked] = useState(props.jump);
+  if (props.jump !== asked) {
+    setAsked(props.jump);
+    setJump(props.jump ?? null);
+  }
   const only = (ticket: string): void => change({ ...noFilter, ticket });
   return (
-    <div className={wide ? styles.wide : undefined}>
+    <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ filter, busy, onRefresh }} tickets={timeline.tickets} onFilter={change} />
+        <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
+        <OpenTool {...{ view, change, timeline, told, mayEdit }} tool={tools.open} onJump={(at) => setJump({ at })} />
         <Counts
-          timeline={timeline}
-          found={isFiltering(filter) ? found.length : null}
+          {...{ timeline, busy, onRefresh }}
+          counts={told.counts}
+          partial={told.partial}
           plain={wide}
-          onAll={() => change(noFilter)}
+          address={viewAddress(reader.siteUrl, reader.issueKey, view)}
+          onWhole={() => change(noFilter)}
           onOnly={only}
         />
-        <div style={zoneColumn(found)}>
-          <EventList key={`${applied.ticket} ${applied.query}`} entries={found} frame={frame} place={place} />
+        <div style={zoneColumn(told.events, told.frame.clock)}>
+          <Lines {...{ told, place, jump }} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
-        <KeysLine />
+        <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
@@ -72,9 +89,38 @@ export function TimelineScreen({ timeline, clock, place, busy, onRefresh }: Time
   );
 }
 
-/** Zones without a name of their own ("GMT+5:45") and days with two names need a wider column. */
-function zoneColumn(found: ReturnType<typeof entries>): CSSProperties {
-  const longest = Math.max(0, ...found.map((entry) => entry.zoneNames.join(' / ').length));
+type LinesProps = { readonly told: Told; readonly place: PlaceKeeper; readonly jump: Jump | null };
+
+function Lines({ told, place, jump }: LinesProps) {
+  const { lines, frame, flags, partial } = told;
+  const { mayEdit } = useAdditions();
+  const printing = usePrinting();
+  const opened = useOpened(place);
+  const { acting, act, stopActing } = useActing(frame, opened);
+  const openGroups = Object.keys(opened.heights)
+    .filter((id) => id.startsWith('group:'))
+    .join(' ');
+  const stageOf = useCallback((event: TimelineEvent) => frame.standingOf(event).stage, [frame]);
+  const found = useMemo(() => {
+    const open = new Set(openGroups.split(' '));
+    return entries({ lines, isOpen: (id) => printing || open.has(id), stageOf, flags, partial });
+  }, [lines, openGroups, printing, stageOf, flags, partial]);
+  return (
+    <EventList
+      {...{ frame, place, opened, acting, stopActing, jump, printing }}
+      entries={found}
+      act={mayEdit ? act : null}
+      fill={null}
+    />
+  );
+}
+
+/** Zones without a name of their own ("GMT+5:45"), and a change of clocks within the story, need a wider column. */
+function zoneColumn(events: readonly TimelineEvent[], clock: ClockFace): CSSProperties {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return {};
+  const [before, after] = [clock.zoneName(first.at), clock.zoneName(last.at)];
+  const longest = before === after ? before.length : `${before} / ${after}`.length;
   return longest > 6 ? ({ '--zone-width': longest > 9 ? '84px' : '64px' } as CSSProperties) : {};
 }
 

@@ -1,4 +1,7 @@
 import type { StatusCategory, Ticket, Timeline, TimelineEvent } from '#contract';
+import type { EventAdditions } from '#core/additions/by-event';
+import { standing } from '#core/additions/standing';
+import type { Standing } from '#core/additions/standing';
 import type { ClockFace } from '../time/clock-face';
 import { detailWords, timelineWords } from '../words';
 
@@ -10,17 +13,33 @@ export type TimelineFrame = {
   readonly ticketOf: (key: string) => Ticket | undefined;
   /** A status' category, where some ticket of the timeline stands in that status; `undefined` as Jira's own word else. */
   readonly categoryOf: (statusId: string | null) => StatusCategory;
+  readonly standingOf: (event: TimelineEvent) => Standing;
+  /** What people added to an event. */
+  readonly additionsOf: (event: TimelineEvent) => EventAdditions | undefined;
 };
 
-export function timelineFrame(timeline: Timeline, clock: ClockFace, siteUrl: string): TimelineFrame {
+type FrameInput = {
+  readonly timeline: Timeline;
+  readonly clock: ClockFace;
+  readonly siteUrl: string;
+  readonly byEvent?: ReadonlyMap<string, EventAdditions>;
+};
+
+export function timelineFrame({ timeline, clock, siteUrl, byEvent }: FrameInput): TimelineFrame {
   const tickets = new Map(timeline.tickets.map((ticket) => [ticket.key, ticket]));
   const categories = new Map(timeline.tickets.map(({ status }) => [status.id, status.category]));
+  const additionsOf = ({ id }: TimelineEvent): EventAdditions | undefined => byEvent?.get(id);
   return {
     clock,
     siteUrl,
-    authorOf: ({ author }) => (author === null ? null : (timeline.people[author]?.name ?? null)),
+    authorOf: ({ author, authorName }) => {
+      const known = author === null ? undefined : timeline.people[author]?.name;
+      return known ?? authorName ?? null;
+    },
     ticketOf: (key) => tickets.get(key),
     categoryOf: (statusId) => (statusId === null ? 'undefined' : (categories.get(statusId) ?? 'undefined')),
+    standingOf: (event) => standing(event, additionsOf(event)),
+    additionsOf,
   };
 }
 

@@ -1,32 +1,35 @@
-import type { Timeline, TimelineEvent } from '#contract';
+import type { TimelineEvent } from '#contract';
+import type { Standing } from '#core/additions/standing';
+import type { View } from './view';
 
-export type Filter = {
-  /** What was typed into the search box. */
-  readonly query: string;
-  /** A ticket's key; '' for all. */
-  readonly ticket: string;
+/** How events are searched: their words in lower case, and what people made of them. */
+export type Searching = {
+  readonly standingOf: (event: TimelineEvent) => Standing;
+  readonly authorOf: (event: TimelineEvent) => string | null;
+  /** What people wrote about it. */
+  readonly addedWords: (event: TimelineEvent) => string;
 };
 
-export const noFilter: Filter = { query: '', ticket: '' };
-
-export function isFiltering(filter: Filter): boolean {
-  return filter.ticket !== '' || filter.query.trim() !== '';
+/** Whether an event is among those that the view's choices leave; the words may stand anywhere in it. */
+export function matcher(view: View, searching: Searching): (event: TimelineEvent) => boolean {
+  const words = view.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const without = new Set(view.without);
+  return (event) => {
+    if (view.ticket !== '' && event.source.issue !== view.ticket) return false;
+    if (without.has(event.source.kind)) return false;
+    if (view.person !== '' && event.author !== view.person && event.authorName !== view.person) return false;
+    if ((view.kind !== '' || view.stage !== '') && !stands(view, searching.standingOf(event))) return false;
+    return words.length === 0 || holds(words, event, searching);
+  };
 }
 
-/** The events of the ticket that hold every word of the query in their text, author, key or changed fields. */
-export function matching(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
-  if (!isFiltering(filter)) return timeline.events;
-  const words = filter.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return timeline.events.filter((event) => {
-    if (filter.ticket && event.source.issue !== filter.ticket) return false;
-    if (words.length === 0) return true;
-    const text = searchable(timeline, event);
-    return words.every((word) => text.includes(word));
-  });
+function stands({ kind, stage }: View, standing: Standing): boolean {
+  return (kind === '' || standing.kind === kind) && (stage === '' || standing.stage === stage);
 }
 
-function searchable(timeline: Timeline, event: TimelineEvent): string {
-  const author = event.author === null ? '' : timeline.people[event.author]?.name;
+function holds(words: readonly string[], event: TimelineEvent, { authorOf, addedWords }: Searching): boolean {
   const fields = event.changes?.map((change) => change.field).join(' ');
-  return `${author ?? ''} ${event.source.issue} ${fields ?? ''} ${event.text}`.toLocaleLowerCase();
+  const text =
+    `${authorOf(event) ?? ''} ${event.source.issue} ${fields ?? ''} ${event.text} ${addedWords(event)}`.toLocaleLowerCase();
+  return words.every((word) => text.includes(word));
 }

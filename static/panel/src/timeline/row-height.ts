@@ -9,8 +9,8 @@ const opened = 180;
 /** How high an entry will be before it has been measured. `heightWhenOpen` is null for a closed one. */
 export function rowHeight(entry: Entry, withoutDay: boolean, heightWhenOpen: number | null): number {
   if (heightWhenOpen !== null && heightWhenOpen > 0) return heightWhenOpen;
-  const head = entry.day && !withoutDay ? day : entry.quietMs > 0 && !entry.day ? quiet : 0;
-  return head + row + (heightWhenOpen === null ? 0 : opened);
+  const head = (entry.dayUntil && !withoutDay ? day : 0) + (entry.quietMs > 0 ? quiet : 0) + entry.flags.length * row;
+  return head + row + (heightWhenOpen === null || !entry.event ? 0 : opened);
 }
 
 /** The height of the whole list with every row closed. */

@@ -7,4 +7,5 @@ export { counted, grouped } from './counted';
 export { followUpWords, formWords, retryWords, savedWords } from './follow-ups';
 export { problemWords } from './problems';
 export type { Doing } from './problems';
+export { readingWords } from './reading';
 export { detailWords, frameWords, timelineWords } from './timeline';

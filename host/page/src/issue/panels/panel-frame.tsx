@@ -52,7 +52,7 @@ function ConnectedFrame({ opened, title }: { opened: OpenedPanel; title: string 
   useEffect(() => connection.current?.setColorMode(shown), [shown]);
   return (
     <>
-      <iframe ref={frame} className={styles.frame} src={opened.frameUrl} title={title} />
+      <iframe ref={frame} className={styles.frame} src={opened.frameUrl} title={title} allow="clipboard-write" />
       <PanelModal request={modal} close={() => setModal(null)} />
     </>
   );

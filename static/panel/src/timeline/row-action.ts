@@ -1,0 +1,30 @@
+import type { AdditionAbout } from '#contract';
+import type { IconName } from '../parts/icon';
+
+/** What a person can do with an event, in the order it is offered. */
+export const rowActions = ['pin', 'evidence', 'perspective', 'hard', 'decision', 'hide'] as const;
+export type RowAction = Extract<AdditionAbout, (typeof rowActions)[number]>;
+
+/** One key each. */
+export const actionKeys: Readonly<Record<RowAction, string>> = {
+  pin: 'p',
+  evidence: 'e',
+  perspective: 'v',
+  hard: 'h',
+  decision: 'd',
+  hide: 'x',
+};
+
+export const actionIcons: Readonly<Record<RowAction, IconName>> = {
+  pin: 'pin',
+  evidence: 'chart',
+  perspective: 'eye',
+  hard: 'waves',
+  decision: 'diamond',
+  hide: 'hide',
+};
+
+/** The action of a key; undefined for any other key. */
+export function actionOf(key: string): RowAction | undefined {
+  return rowActions.find((action) => actionKeys[action] === key.toLowerCase());
+}

@@ -1,0 +1,45 @@
+import { useCallback, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Tool } from './tool';
+
+const keys: Readonly<Record<string, Tool>> = { f: 'filter', a: 'knownAt', '/': 'search', '?': 'keys' };
+
+/**
+ * Which tool stands open. Its key or its button opens and closes it; Escape closes it, and the focus goes back to
+ * where it was.
+ */
+export function useTools(first: Tool | null) {
+  const [open, setOpen] = useState(first);
+  const screen = useRef<HTMLDivElement>(null);
+  const from = useRef<Element | null>(null);
+  const close = useCallback(() => {
+    setOpen((tool) => {
+      const button = screen.current?.querySelector<HTMLElement>(`[data-tool="${tool ?? ''}"]`);
+      const back = from.current instanceof HTMLElement && from.current.isConnected ? from.current : button;
+      requestAnimationFrame(() => back?.focus());
+      return null;
+    });
+  }, []);
+  const toggle = useCallback((tool: Tool) => {
+    from.current = document.activeElement;
+    setOpen((last) => (last === tool ? null : tool));
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      return close();
+    }
+    const tool = isTyping(event.target) ? undefined : keys[event.key.toLowerCase()];
+    if (!tool) return;
+    event.preventDefault();
+    toggle(tool);
+  };
+  return { open, toggle, close, screen, onKeyDown };
+}
+
+/** Letters belong to whoever types them. */
+function isTyping(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}

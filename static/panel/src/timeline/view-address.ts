@@ -1,0 +1,14 @@
+import { ticketAddress } from './jira-address';
+import { fromParameters, toParameters } from './view';
+import type { View } from './view';
+
+/** The address in Jira that opens the incident with this view. */
+export function viewAddress(siteUrl: string, key: string, view: View): string {
+  const parameters = toParameters(view).toString();
+  return parameters === '' ? ticketAddress(siteUrl, key) : `${ticketAddress(siteUrl, key)}?${parameters}`;
+}
+
+/** The view that an address asks for; null where it asks for none. */
+export function viewIn(address: string): View | null {
+  return URL.canParse(address) ? fromParameters(new URL(address).searchParams) : null;
+}
