@@ -1,5 +1,6 @@
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
+import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 
@@ -7,6 +8,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
+  language,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

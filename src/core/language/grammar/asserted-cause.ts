@@ -25,11 +25,17 @@ export function assertedCause(reading: Reading, noun: number): Hit | undefined {
   let first = noun;
   while (describing.has(wordAt(reading, first - 1))) first -= 1;
   const article = wordAt(reading, first - 1);
-  const titled = first < noun && breaksAt(reading, first - 1) && wordAt(reading, noun + 1) === ':';
-  if (titled) return leavesOpen(reading, noun + 2) ? undefined : { from: first, to: noun + 1 };
+  const colon = first < noun && breaksAt(reading, first - 1) ? titleEnd(reading, noun) : -1;
+  if (colon >= 0) return leavesOpen(reading, colon + 1) ? undefined : { from: first, to: noun + 1 };
   if (article !== 'the' && !(first < noun && wordSet('its our this').has(article)) && !definedByA(reading, first))
     return undefined;
   return predicate(reading, first, noun) ?? complement(reading, first, noun);
+}
+
+/** The colon of "Root cause:" or "Root cause of the outage:"; -1 where there is none. */
+function titleEnd(reading: Reading, noun: number): number {
+  if (wordAt(reading, noun + 1) === ':') return noun + 1;
+  return relating.has(wordAt(reading, noun + 1)) ? findRight(reading, noun + 2, (word) => word === ':', 6) : -1;
 }
 
 /** "a root cause" is one of several, unless it is a heading without an article. */

@@ -48,13 +48,18 @@ export function personAt(reading: Reading, at: number): Subject | undefined {
 /** Behind "by", "for" or "from", a noun is not who acts. */
 function isObject(reading: Reading, noun: number): boolean {
   if (ourselves.has(wordAt(reading, noun)) || thirdPersons.has(wordAt(reading, noun))) return false;
-  const opener = findLeft(reading, noun - 1, (word) => prepositions.has(word) || endsNoun(word), 5);
+  const opener = findLeft(reading, noun - 1, (word) => objectOpeners.has(word) || endsNoun(word), 5);
   if (wordAt(reading, opener) === 'of' && parts.has(wordAt(reading, opener - 1))) return false;
-  return opener >= 0 && prepositions.has(wordAt(reading, opener)) && wordAt(reading, opener) !== 'as';
+  return opener >= 0 && objectOpeners.has(wordAt(reading, opener));
 }
 
 /** "one of our engineers" acts as an engineer does. */
 const parts = wordSet('one two three some several many most any both member members none number');
+
+/** "since nobody", "as the team": before a clause these are no prepositions. */
+const objectOpeners = new Set(
+  [...prepositions].filter((word) => !wordSet('as since until till before after than like').has(word)),
+);
 
 const endsNoun = (word: string): boolean =>
   word === ',' || word === '' || conjunctions.has(word) || clauseOpeners.has(word) || helpers.has(word);

@@ -72,15 +72,24 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+/** Letters and digits; of other scripts, whatever is no punctuation. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code > 0xbf && !(code >= 0x2000 && code <= 0x303f))
+  );
+}
 
 /** A single quote opens after a space and before a letter, and closes before anything but a letter. */
 function singleEnd(text: string, at: number): number {
-  if (isLetter(text[at - 1]) || !isLetter(text[at + 1])) return at;
+  if (isLetter(text, at - 1) || !isLetter(text, at + 1)) return at;
   const last = Math.min(text.length, at + longestSingle);
   for (let next = at + 1; next < last && text[next] !== '\n'; next += 1) {
     const closes = text[next] === "'" || text[next] === '’';
-    if (closes && !isLetter(text[next + 1])) return next + 1;
+    if (closes && !isLetter(text, next + 1)) return next + 1;
   }
   return at;
 }

@@ -20,6 +20,10 @@ export const causedBy: Rule = {
   faults: ['single_root_cause'],
   words: wordSet('caused result'),
   find: (reading, at) => {
+    if (wordAt(reading, at - 1) === 'what' && wordAt(reading, at) === 'caused') {
+      const verb = findRight(reading, at + 1, (word) => word === 'was' || word === 'is', 8);
+      return verb < 0 ? undefined : { from: at - 1, to: verb + 1 };
+    }
     const result = wordAt(reading, at) === 'result';
     if (result ? !reads(reading, at - 1, 'the', 'result', 'of') : wordAt(reading, at + 1) !== 'by') return undefined;
     const be = beforeAdverbs(reading, result ? at - 2 : at - 1);
@@ -35,6 +39,7 @@ export const causedBy: Rule = {
     'The outage was caused by a full disk.',
     'It is actually caused by the new driver.',
     'It was found to be caused by a bad cable.',
+    'What caused the outage was a single record.',
     'This was the result of a change to the schema.',
   ],
   passes: [

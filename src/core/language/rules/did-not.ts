@@ -43,6 +43,7 @@ export const didNot: Rule = {
     'We had not considered the weekly import.',
     'I did not really take the second region into account.',
     'I didn’t sufficiently harden it.',
+    'We never got around to updating it.',
     'We were not monitoring the queue.',
   ],
   passes: [
@@ -72,7 +73,8 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
     );
   if (helper === 'had') return diligence.participle.has(word);
   if (helper === 'was' || helper === 'were') return diligence.ing.has(word);
-  return never && helper === wordAt(reading, subject.at) && diligence.past.has(word);
+  if (!never || helper !== wordAt(reading, subject.at)) return false;
+  return diligence.past.has(word) || (word === 'got' && wordSet('around round').has(wordAt(reading, verb + 1)));
 }
 
 function isCareless(reading: Reading, at: number, verb: number): boolean {

@@ -20,9 +20,10 @@ export const personBrokeIt: Rule = {
   ask: 'What did the work look like from where they stood? Put the change or the condition in the person’s place.',
   source: 'S3-34',
   faults: ['blame'],
-  words: union(harm, doing, faulty, wordSet('due because')),
+  words: union(harm, doing, faulty, wordSet('due because took')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
+    if (word === 'took') return tookDown(reading, at);
     if (word === 'due' || word === 'because') return reason(reading, at);
     if (doing.has(word) && wordAt(reading, at + 1) === 'by') return agent(reading, at);
     if (faulty.has(word)) return shippedFaulty(reading, at);
@@ -40,8 +41,10 @@ export const personBrokeIt: Rule = {
     'We introduced a bug in the parser.',
     'All of this is due to the operator.',
     'The team deployed untested code.',
+    'The DBA took down the primary.',
   ],
   passes: [
+    'We took down the node for its update.',
     'The team removed the broken image.',
     'We are sorry for the trouble we have caused.',
     'The change broke the build.',
@@ -82,4 +85,11 @@ function shippedFaulty(reading: Reading, at: number): Hit | undefined {
   const verb = findLeft(reading, at - 1, (word) => shipping.past.has(word), 3);
   const subject = verb < 0 ? undefined : subjectOf(reading, verb);
   return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: at + 1 };
+}
+
+/** "took down the primary": of us it is work as planned. */
+function tookDown(reading: Reading, at: number): Hit | undefined {
+  const down = findRight(reading, at + 1, (word) => word === 'down' || word === 'offline', 4);
+  const subject = down < 0 ? undefined : subjectOf(reading, at);
+  return subject?.who === 'other person' ? { from: subject.at, to: down + 1 } : undefined;
 }

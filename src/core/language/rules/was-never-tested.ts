@@ -35,7 +35,8 @@ export const wasNeverTested: Rule = {
     const passive = reads(reading, been, 'been');
     const verb = passive ? pastAdverbs(reading, been + 1) : been;
     const whole = passive || helper !== 'had';
-    const kept = passive && helper === 'had' && upkeep.has(wordAt(reading, verb));
+    const kept =
+      ((passive && helper === 'had') || wordAt(reading, at) === 'never') && upkeep.has(wordAt(reading, verb));
     const weighed =
       reads(reading, verb, 'taken', 'into') ||
       reads(reading, verb, 'accounted', 'for') ||
@@ -50,6 +51,7 @@ export const wasNeverTested: Rule = {
     'The move had not been communicated to the other teams.',
     'The disk filled up and went unnoticed.',
     'The old hosts had never been removed.',
+    'The playbook was never updated.',
     'The load was not taken into account.',
     'The old path wasn’t adequately reviewed.',
   ],
