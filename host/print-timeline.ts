@@ -36,7 +36,10 @@ const readArguments = (args: string[]) => {
 
 const findReader = (state: SiteState, email: string | undefined): User => {
   const people = Object.values(state.users).filter(({ role }) => role !== null);
-  const found = people.find((user) => (email === undefined ? user.role === 'admin' : user.emailAddress === email));
+  const wanted = email?.toLowerCase();
+  const found = people.find(({ role, emailAddress }) =>
+    wanted === undefined ? role === 'admin' : emailAddress.toLowerCase() === wanted,
+  );
   if (found) return found;
   throw new HostProblem(
     `Nobody signs in as ${email}; there are ${people.map(({ emailAddress }) => emailAddress).join(', ')}.`,

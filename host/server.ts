@@ -11,9 +11,10 @@ import { webTriggerEndpoint } from './http/web-trigger-endpoint';
 import type { Machine } from './machine';
 
 /** A page of another origin, the panel's among them, may not steer the host: only what this origin served may. */
-const refuseStrangers = ({ request, method }: Exchange): void => {
+const refuseStrangers = ({ request, method, socket }: Exchange): void => {
   const { origin, host } = request.headers;
-  if (method !== 'GET' && origin !== undefined && origin !== `http://${host}`)
+  // A WebSocket of another origin is not kept away by the browser.
+  if ((method !== 'GET' || socket) && origin !== undefined && origin !== `http://${host}`)
     throw new HttpRefusal(403, 'Only the host’s own page may do this.');
 };
 

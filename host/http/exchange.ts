@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { acceptSocket } from './web-socket';
 
 /** One request and its answer. */
 export interface Exchange {
@@ -6,6 +8,8 @@ export interface Exchange {
   response: ServerResponse;
   method: string;
   url: URL;
+  /** Where a browser asks for a WebSocket: `response` is for refusing it. */
+  socket?: Duplex;
 }
 
 export type Handler = (exchange: Exchange) => Promise<void> | void;
@@ -68,8 +72,12 @@ export const sendJson = (
     JSON.stringify(body),
   );
 
-/** A stream of server-sent events; ends with the connection. Returns what sends one. */
-export function startEvents({ response }: Exchange, onEnd: () => void): (message: unknown) => void {
+/** A stream of messages, by WebSocket or as server-sent events; ends with the connection. Returns what sends one. */
+export function startEvents({ request, response, socket }: Exchange, onEnd: () => void): (message: unknown) => void {
+  if (socket) {
+    response.detachSocket(request.socket);
+    return acceptSocket(request, socket, onEnd);
+  }
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',

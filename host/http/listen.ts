@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { HostProblem } from '../host-problem';
 import { LostConnection } from '../lost-connection';
 import { messageOf } from '../message-of';
@@ -39,12 +40,26 @@ const letClientsNotice = async () => {
 
 /** Listens on this machine only. Rejects with HostProblem where the port is taken. */
 export function listen(port: number, handler: Handler, report: (error: unknown) => void): Promise<Listening> {
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse, socket?: Socket) => {
     const url = new URL(request.url ?? '/', 'http://host.invalid');
-    const exchange: Exchange = { request, response, url, method: request.method ?? 'GET' };
+    const exchange: Exchange = { request, response, url, method: request.method ?? 'GET', socket };
     Promise.resolve()
       .then(() => handler(exchange))
       .catch((error: unknown) => answerProblem(exchange, error, report));
+  };
+  const server = createServer((request, response) => serve(request, response));
+  const sockets = new Set<Socket>();
+  server.on('upgrade', (request, stream) => {
+    const socket = stream as Socket;
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    // Only for refusing: a stream that is accepted takes the socket back.
+    const response = new ServerResponse(request);
+    response.assignSocket(socket);
+    response.on('finish', () => socket.end());
+    const isWebSocket = request.headers.upgrade?.toLowerCase() === 'websocket';
+    serve(request, response, isWebSocket ? socket : undefined);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portTaken(error, port)));
@@ -54,6 +69,7 @@ export function listen(port: number, handler: Handler, report: (error: unknown) 
         new Promise<void>((closed) => {
           server.close(() => closed());
           server.closeAllConnections();
+          for (const socket of sockets) socket.destroy();
         }).then(letClientsNotice);
       resolve({ port: bound, origin: `http://127.0.0.1:${bound}`, close });
     });

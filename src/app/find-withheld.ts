@@ -16,18 +16,19 @@ async function visibleAmong(jira: Jira, keys: readonly string[]): Promise<Readon
 }
 
 /**
- * Keys (upper case) of linked tickets that this reader may not see: what the incident's changelog, as this reader reads
- * it, shows as linked and not unlinked, and its links lack. Nothing is ever read as the app to find out.
+ * Keys (upper case) of linked tickets that this reader may not see: what the changelogs of `holders` (the incident and,
+ * where the story goes beyond its links, those too), as this reader reads them, show as linked and not unlinked, and
+ * their links lack. Nothing is ever read as the app to find out.
  */
 export async function findWithheld(
   jira: Jira,
-  incident: IssueRecord,
+  holders: readonly Pick<IssueRecord, 'id' | 'key' | 'links'>[],
   histories: ReadonlyMap<string, readonly HistoryRecord[]>,
 ): Promise<ReadonlySet<string>> {
-  const linked = incident.links.flatMap(({ id, key }) => [key.toUpperCase(), ...formerKeys(histories.get(id) ?? [])]);
-  const own = [incident.key.toUpperCase(), ...formerKeys(histories.get(incident.id) ?? [])];
-  const suspects = keysNotShown(histories.get(incident.id) ?? [], new Set([...linked, ...own]));
-  if (suspects.length === 0) return new Set();
-  const visible = await visibleAmong(jira, suspects);
-  return new Set(suspects.filter((key) => !visible.has(key)));
+  const known = [...holders, ...holders.flatMap(({ links }) => links)];
+  const shown = new Set(known.flatMap(({ id, key }) => [key.toUpperCase(), ...formerKeys(histories.get(id) ?? [])]));
+  const suspects = new Set(holders.flatMap(({ id }) => keysNotShown(histories.get(id) ?? [], shown)));
+  if (suspects.size === 0) return new Set();
+  const visible = await visibleAmong(jira, [...suspects]);
+  return new Set([...suspects].filter((key) => !visible.has(key)));
 }

@@ -1,80 +1,63 @@
-import type { Opening, Ticket, Timeline } from '#contract';
-import { asSeenBy } from '#core/additions/as-seen-by';
-import { toAdditions } from '#core/additions/version';
-import { fitReply, REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
+import type { Opening, Reach, Timeline } from '#contract';
+import { REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
+import { pageEvents } from '#core/timeline/page-events';
 import { buildTimeline } from '#core/timeline/timeline';
+import { additionsTo, countSources, peopleOf } from './additions';
 import { bestEffort, Failure } from './failure';
 import { findWithheld } from './find-withheld';
 import { gatherFollowUps } from './follow-up';
-import type { IssueRecord } from './issue-record';
 import type { Caller, Ports } from './ports';
-import { readTickets, type ReadTickets } from './read-tickets';
+import { readStory, type Story } from './read-story';
+import { incidentTicket, toTickets } from './story';
 
-const toTicket = ({ id, key, summary, type, status, updated }: IssueRecord, relation: string | null): Ticket => ({
-  id,
-  key,
-  summary,
-  relation,
-  type: { id: type.id, name: type.name },
-  status: { id: status.id, name: status.name, category: status.category },
-  ...(relation !== null && { via: 'link' as const }),
-  updatedAt: updated,
-});
-
-/** The incident, then what is linked to it; a ticket linked in two ways stands once, with both. */
-function toTickets(incident: IssueRecord, linked: readonly IssueRecord[]): Ticket[] {
-  const phrases = new Map<string, string[]>();
-  for (const { id, phrase } of incident.links) phrases.set(id, [...(phrases.get(id) ?? []), phrase]);
-  return [
-    toTicket(incident, null),
-    ...[...phrases].flatMap(([id, words]) => {
-      const ticket = linked.find((issue) => issue.id === id);
-      return ticket ? [toTicket(ticket, [...new Set(words)].join(', '))] : [];
-    }),
-  ];
+async function toTimeline({ jira }: Ports, { outline, issues, histories, records }: Story): Promise<Timeline> {
+  const withheld = await findWithheld(jira, outline.holders, histories);
+  const timeline = buildTimeline(records, toTickets(outline, issues), withheld);
+  return outline.beyond === 0 ? timeline : { ...timeline, sources: { ...timeline.sources, beyond: outline.beyond } };
 }
 
-async function toTimeline({ jira }: Ports, incident: IssueRecord, read: ReadTickets): Promise<Timeline> {
-  const withheld = await findWithheld(jira, incident, read.histories);
-  return buildTimeline(read.records, toTickets(incident, read.linked), withheld);
-}
-
-/** The reply with as much of every text as Forge carries. Throws unexpected where not even short ones fit. */
+/** The reply with as many events as Forge carries; `timeline.unread` names the rest. */
 function fit(opening: Opening): Opening {
-  const around = utf8Length(JSON.stringify({ ...opening, timeline: { ...opening.timeline, events: [] } }));
-  const events = fitReply(opening.timeline.events, REPLY_LIMIT_BYTES - around);
-  if (!events) throw new Failure('unexpected');
-  return { ...opening, timeline: { ...opening.timeline, events } };
+  const { timeline } = opening;
+  const around = utf8Length(JSON.stringify({ ...opening, timeline: { ...timeline, events: [], people: {} } }));
+  if (around > REPLY_LIMIT_BYTES) throw new Failure('unexpected');
+  return {
+    ...opening,
+    timeline: { ...timeline, ...pageEvents(timeline, timeline.tickets, REPLY_LIMIT_BYTES - around) },
+  };
 }
 
 /** What the panel shows when it opens: all of it read as this person, and all of it or a problem. */
-export async function openPanel(ports: Ports, caller: Caller): Promise<Opening> {
+export async function openPanel(
+  ports: Ports,
+  caller: Caller,
+  { reach = 'links' }: { readonly reach?: Reach },
+): Promise<Opening> {
   const { jira, store } = ports;
   const { incidentId, accountId } = caller;
   const readAt = new Date(ports.now()).toISOString();
-  const [incident, mayEdit, remoteLinks, postmortem, draft] = await Promise.all([
+  const [incident, mayEdit, remoteLinks, { followUps: known, additions: log }, draft] = await Promise.all([
     jira.readIssue(incidentId),
     jira.mayEdit(incidentId),
     jira.readRemoteLinks(incidentId),
     store.readPostmortem(incidentId),
     store.readDraft(incidentId, accountId),
   ]);
-  const { followUps: known, additions: log } = postmortem;
-  const read = await readTickets(jira, incident, remoteLinks);
+  const story = await readStory(jira, incident, remoteLinks, reach);
   const [timeline, { followUps, lost }] = await Promise.all([
-    toTimeline(ports, incident, read),
-    gatherFollowUps(ports, incidentId, known, read.linked),
+    toTimeline(ports, story),
+    gatherFollowUps(ports, incidentId, known, story.issues),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
-  const ids = new Set(timeline.events.map(({ id }) => id));
-  const additions = asSeenBy([...toAdditions(log.versions).values()], accountId, ({ eventId }) =>
-    ids.has(eventId ?? ''),
-  );
+  const additions = additionsTo(timeline.events, log.versions, accountId);
+  const { events, people, sources } = timeline;
+  const named = { ...people, ...(await peopleOf(jira, additions, people)) };
+  const counts = countSources(events, sources.read, additions, incident.key);
   const created = followUps.some(({ intention }) => intention === draft?.draft.intention);
   return fit({
     access: mayEdit ? 'write' : 'read',
-    incident: toTicket(incident, null),
-    timeline,
+    incident: incidentTicket(incident),
+    timeline: { ...timeline, people: named, sources: { ...sources, ...counts } },
     additions,
     readAt,
     followUps,

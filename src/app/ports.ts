@@ -29,6 +29,10 @@ export type Jira = {
   readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
   /** The same without embedded lists. */
   readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+  /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
+  searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
+  /** An issue's description, a document; null where it has none. Throws incidentGone. */
+  readDescription(issueId: string): Promise<unknown>;
   /** Edit issues on this issue. Throws incidentGone. */
   mayEdit(issueId: string): Promise<boolean>;
   /** Complete histories by issue id; issues without any are absent. */

@@ -1,3 +1,4 @@
+import { toText } from '#core/adf/to-text';
 import type { Unclassified } from '#core/timeline/classify';
 import { fromChangelog } from '#core/timeline/from-changelog';
 import { fromComment } from '#core/timeline/from-comments';
@@ -6,19 +7,25 @@ import { mask } from '#core/timeline/mask';
 import type { HistoryRecord } from '#core/timeline/records';
 import { wholeText } from '#core/timeline/whole-text';
 import { linkedKeys } from '#core/timeline/withheld';
-import { Failure } from './failure';
+import { Failure, stillThere } from './failure';
 import type { Caller, Jira, Ports, SingleRecord } from './ports';
 import { requirePart } from './rights';
 
-const cuttable = ['changelog', 'comment', 'worklog'] as const;
+/** What an event says in full; `body`: its own document, where it has one. */
+type Whole = { readonly text: string; readonly body?: unknown };
 
-/** `changelog:10038` taken apart. Only records that can be long are ever cut. Throws badInput. */
-function take(eventId: string): { kind: SingleRecord['kind']; recordId: string } {
+const recorded = ['changelog', 'comment', 'worklog'] as const;
+
+/** `changelog:10038` taken apart. Only what can be long or holds a document is ever asked for. Throws badInput. */
+function take(eventId: string): { kind: SingleRecord['kind'] | 'created'; recordId: string } {
   const [name, recordId] = eventId.split(':');
-  const kind = cuttable.find((candidate) => candidate === name);
+  const kind = name === 'created' ? name : recorded.find((candidate) => candidate === name);
   if (!kind || !recordId) throw new Failure('badInput');
   return { kind, recordId };
 }
+
+/** Wiki text, which imports and old sites have, is no document. */
+const bodyOf = (body: unknown): { body?: unknown } => (typeof body === 'object' && body !== null ? { body } : {});
 
 /** Link entries name tickets by key: those that Jira does not show this reader now are masked here too. */
 async function hiddenIn(jira: Jira, history: HistoryRecord): Promise<ReadonlySet<string>> {
@@ -30,21 +37,34 @@ async function hiddenIn(jira: Jira, history: HistoryRecord): Promise<ReadonlySet
   return new Set(keys.filter((key) => !shown.includes(key)));
 }
 
-async function tell(jira: Jira, single: SingleRecord, issueKey: string): Promise<Unclassified> {
-  if (single.kind === 'comment') return fromComment(single.record, issueKey);
-  if (single.kind === 'worklog') return fromWorklog(single.record, issueKey);
-  return mask(fromChangelog(single.record, issueKey), await hiddenIn(jira, single.record));
+async function tell(jira: Jira, single: SingleRecord, issueKey: string): Promise<Whole> {
+  const words = (event: Unclassified) => ({ text: wholeText(event) });
+  const { kind, record } = single;
+  if (kind === 'comment') return { ...words(fromComment(record, issueKey)), ...bodyOf(record.body) };
+  if (kind === 'worklog') return { ...words(fromWorklog(record, issueKey)), ...bodyOf(record.comment) };
+  return words(mask(fromChangelog(record, issueKey), await hiddenIn(jira, record)));
 }
 
-/** The whole text of an event whose text was cut. */
+/** A ticket's making says what the ticket is about: its description as it stands now. */
+async function tellCreation(jira: Jira, issueId: string): Promise<Whole> {
+  const description = await jira.readDescription(issueId);
+  return { text: toText(description), ...bodyOf(description) };
+}
+
+/** What an event says in full, whether or not its text was cut; with the document of a comment or a description. */
 export async function readEvent(
   ports: Ports,
   caller: Caller,
   input: { readonly eventId: string; readonly issueId: string },
-): Promise<{ text: string }> {
+): Promise<Whole> {
   const { kind, recordId } = take(input.eventId);
   const { id, key } = await requirePart(ports, caller, input.issueId);
+  const gone = new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this entry.' } });
+  if (kind === 'created') {
+    if (recordId !== id) throw new Failure('badInput');
+    return stillThere(() => tellCreation(ports.jira, id), gone);
+  }
   const single = await ports.jira.readRecord(kind, id, recordId);
-  if (!single) throw new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this entry.' } });
-  return { text: wholeText(await tell(ports.jira, single, key)) };
+  if (!single) throw gone;
+  return tell(ports.jira, single, key);
 }

@@ -1,68 +1,44 @@
-import type { HistoryRecord, RemoteLinkRecord, TicketRecords } from '#core/timeline/records';
-import { bounded } from './bounded';
-import { Failure, stillThere } from './failure';
+import type { Reach, TicketEvents, TimelineEvent, Unread } from '#contract';
+import { REPLY_LIMIT_BYTES } from '#core/timeline/fit-reply';
+import { eventsAfter, pageEvents } from '#core/timeline/page-events';
 import type { IssueRecord } from './issue-record';
-import type { Jira } from './ports';
+import type { Caller, Ports } from './ports';
+import { readSome } from './read-some';
+import { partsOf, readOutline } from './story';
 
-/** How many linked tickets with cut lists are completed at a time: well under Jira's burst limit. */
-const WIDTH = 8;
-
-type Histories = ReadonlyMap<string, readonly HistoryRecord[]>;
-
-async function complete(jira: Jira, issue: IssueRecord) {
-  const [comments, worklogs] = await Promise.all([
-    jira.completeComments(issue.id, issue.comments),
-    jira.completeWorklogs(issue.id, issue.worklogs),
-  ]);
-  return { comments, worklogs };
-}
-
-const toRecords = (
-  issue: IssueRecord,
-  lists: Awaited<ReturnType<typeof complete>>,
-  histories: Histories,
-  remoteLinks: readonly RemoteLinkRecord[],
-): TicketRecords => ({
-  key: issue.key,
-  creation: { id: issue.id, author: issue.creator, created: issue.created, summary: issue.summary },
-  histories: histories.get(issue.id) ?? [],
-  attachments: issue.attachments,
-  remoteLinks,
-  ...lists,
-});
-
-export type ReadTickets = {
-  readonly linked: readonly IssueRecord[];
-  /** The incident's first. */
-  readonly records: readonly TicketRecords[];
-  readonly histories: Histories;
+/** Of each ticket what comes after the last event that was read; the others' events are gone. */
+const rest = (
+  events: readonly TimelineEvent[],
+  issues: readonly IssueRecord[],
+  unread: readonly Unread[],
+): readonly TimelineEvent[] => {
+  const kept = issues.flatMap(({ id, key }) =>
+    eventsAfter(
+      events.filter(({ source }) => source.issue === key),
+      unread.find(({ issueId }) => issueId === id)?.after ?? null,
+    ),
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  return events.filter(({ id }) => ids.has(id));
 };
 
 /**
- * Everything of the incident and of the tickets linked to it, whole or not at all. Linked are the issue's links; its
- * sub-tasks and parent are not: whoever wants them in the story links them.
+ * The events that an opening or a refresh named as unread, as far as they fit; `unread` names the rest again.
+ * What is no ticket of this story, or is one no longer, is left out: the next refresh says so.
  */
 export async function readTickets(
-  jira: Jira,
-  incident: IssueRecord,
-  remoteLinks: readonly RemoteLinkRecord[],
-): Promise<ReadTickets> {
-  const linkedIds = [...new Set(incident.links.map(({ id }) => id))].filter((id) => id !== incident.id);
-  const [linked, histories, own] = await Promise.all([
-    jira.readIssues(linkedIds),
-    jira.readHistories([incident.id, ...linkedIds]),
-    complete(jira, incident),
-  ]);
-  const inOrder = linkedIds.flatMap((id) => linked.filter((issue) => issue.id === id));
-  // A linked ticket deleted between two reads: the next reading will not meet it.
-  const moved = new Failure('jiraBusy', { retryAfterMs: 1_000 });
-  const lists = await bounded(inOrder, WIDTH, (issue) => stillThere(() => complete(jira, issue), moved));
-  return {
-    linked: inOrder,
-    histories,
-    records: [
-      toRecords(incident, own, histories, remoteLinks),
-      ...inOrder.map((issue, at) => toRecords(issue, lists[at] ?? { comments: [], worklogs: [] }, histories, [])),
-    ],
-  };
+  { jira }: Ports,
+  { incidentId }: Caller,
+  { unread, reach = 'links' }: { readonly unread: readonly Unread[]; readonly reach?: Reach },
+): Promise<TicketEvents> {
+  const incident = await jira.readHead(incidentId);
+  const outline = await readOutline(jira, incident, reach);
+  const asked = [incident, ...partsOf(outline)].filter(({ id }) => unread.some(({ issueId }) => issueId === id));
+  if (asked.length === 0) return { events: [], people: {}, unread: [] };
+  const found = await jira.readIssues(asked.map(({ id }) => id));
+  const issues = asked.flatMap(({ id }) => found.filter((issue) => issue.id === id));
+  // Statuses are told by all tickets of the story; when they were last changed does not matter here.
+  const known = Object.fromEntries(partsOf(outline).map(({ id }) => [id, incident.updated]));
+  const { events, people } = await readSome(jira, outline, issues, known);
+  return pageEvents({ events: rest(events, issues, unread), people }, issues, REPLY_LIMIT_BYTES);
 }

@@ -1,8 +1,9 @@
 import type { AdditionEdit } from '#contract';
 import { isAddedEvent } from '#core/additions/id-fits';
 import { Failure } from './failure';
-import { findParts } from './parts';
-import type { Caller, EventRef, Ports } from './ports';
+import type { IssueRecord } from './issue-record';
+import type { Caller, EventRef, Jira, Ports } from './ports';
+import { idsOf, nearParts, partsOf, readOutline } from './story';
 
 /** Jira's events that the edits are about. Throws badInput where one names an event without its ticket. */
 function eventsOf(edits: readonly AdditionEdit[]): EventRef[] {
@@ -11,6 +12,14 @@ function eventsOf(edits: readonly AdditionEdit[]): EventRef[] {
     if (eventId === null || issueId === null) throw new Failure('badInput');
     return { eventId, issueId };
   });
+}
+
+/** Whether all of these belong to the incident's story; links of links are only asked for where one is needed. */
+async function areParts(jira: Jira, incident: IssueRecord, tickets: readonly string[]): Promise<boolean> {
+  const near = new Set([incident.id, ...idsOf(nearParts(incident))]);
+  if (tickets.every((id) => near.has(id))) return true;
+  const all = new Set([incident.id, ...idsOf(partsOf(await readOutline(jira, incident, 'linksOfLinks')))]);
+  return tickets.every((id) => all.has(id));
 }
 
 /**
@@ -25,8 +34,7 @@ export async function requireEvents(
   const events = eventsOf(edits);
   if (events.length === 0) return;
   const tickets = [...new Set(events.map(({ issueId }) => issueId))];
-  const parts = await findParts(jira, await jira.readHead(incidentId), tickets);
-  if (!tickets.every((id) => parts.has(id))) throw new Failure('badInput');
+  if (!(await areParts(jira, await jira.readHead(incidentId), tickets))) throw new Failure('badInput');
   const visible = await jira.findVisible(events);
   if (!events.every(({ eventId }) => visible.has(eventId)))
     throw new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this entry.' } });

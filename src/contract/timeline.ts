@@ -123,5 +123,7 @@ export type Timeline = {
     readonly hidden: number;
     /** Linked tickets that this reader may not see. */
     readonly withheld: number;
+    /** Links of links that a story of this size has no room for; absent where there are none. */
+    readonly beyond?: number;
   };
 };

@@ -13,6 +13,19 @@ const issueId = v.pipe(v.string(), v.maxLength(255), v.regex(/^[A-Za-z0-9_-]+$/)
 
 const eventId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z]+:[0-9]+$/));
 
+/** Every event that a timeline shows may be the last that was read: people's own are not read from Jira. */
+const unread = v.object({ issueId, after: v.nullable(eventId) });
+
+const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^\d{4}-\d{2}-\d{2}T/),
+  v.check((at) => Number.isFinite(Date.parse(at))),
+);
+
+/** More tickets than any story holds. */
+const MOST_TICKETS = 5_000;
+
 const chosen = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(255)));
 
 const draft = v.object({
@@ -30,6 +43,15 @@ const reach = v.optional(v.picklist(reaches));
 
 export const inputs = {
   openPanel: v.nullish(v.object({ reach }), {}),
+  readTickets: v.object({ unread: v.pipe(v.array(unread), v.maxLength(MOST_TICKETS)), reach }),
+  refresh: v.object({
+    known: v.pipe(
+      v.record(issueId, v.pipe(v.string(), v.maxLength(40))),
+      v.check((known) => Object.keys(known).length <= MOST_TICKETS),
+    ),
+    readAt: instant,
+    reach,
+  }),
   saveAdditions: v.object({ edits }),
   readEvent: v.object({ eventId, issueId }),
   readRemoteLinks: v.object({ issueId }),

@@ -10,6 +10,8 @@ import { openPanel } from '../app/open-panel';
 import type { Caller, Ports } from '../app/ports';
 import { readEvent } from '../app/read-event';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { readTickets } from '../app/read-tickets';
+import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
 import { saveDraft } from '../app/save-draft';
 import { answer } from './answer';
@@ -29,12 +31,10 @@ type Handlers = {
   ) => Promise<Value<ReturnType<Calls[Name]>>>;
 };
 
-const later = () => Promise.reject(new Failure('unexpected'));
-
 const handlers: Handlers = {
   openPanel,
-  readTickets: later,
-  refresh: later,
+  readTickets,
+  refresh,
   saveAdditions,
   readEvent,
   readRemoteLinks,
@@ -68,6 +68,8 @@ const define = <Name extends CallName>(
 
 const resolver = new Resolver();
 define(resolver, 'openPanel', inputs.openPanel);
+define(resolver, 'readTickets', inputs.readTickets);
+define(resolver, 'refresh', inputs.refresh);
 define(resolver, 'saveAdditions', inputs.saveAdditions);
 define(resolver, 'readEvent', inputs.readEvent);
 define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);

@@ -1,14 +1,19 @@
+import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
 import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
+import { refreshPoints } from './refresh';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
+  'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
   language,
+  'build-5k': buildAgainstParse,
+  'build.linearity': buildLinearity,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

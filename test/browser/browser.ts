@@ -17,7 +17,10 @@ const args = [
 /** Starts the browser; with the package's own system libraries where the machine has none. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, lentLibraries } = chromium();
-  const launch = (env?: Record<string, string>) => playwright.launch({ executablePath, args, headless: true, env });
+  // A busy machine may take its time over the first page of a fresh copy.
+  const timeout = 75_000;
+  const launch = (env?: Record<string, string>) =>
+    playwright.launch({ executablePath, args, headless: true, env, timeout });
   try {
     return await launch();
   } catch (problem) {

@@ -105,7 +105,8 @@ describe('Jira’s bad moments', () => {
   });
 
   test('500 at the opening is said, and one press later the timeline is there', async () => {
-    world.host.faults.add({ target: 'jira', status: 500, times: 40 });
+    // Asked to wait long, so that it is the press that brings the timeline, and not the panel itself before it.
+    world.host.faults.add({ target: 'jira', status: 500, retryAfterMs: 3_600_000, times: 40 });
     const { page, close } = await world.openPanel('responder', { expected });
     await whenProblem(page, 'jiraDown');
     world.host.faults.clear();

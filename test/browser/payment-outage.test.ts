@@ -70,7 +70,7 @@ describe('the payment outage, with the mouse', () => {
     await close();
   });
 
-  test('a follow-up is written, created once, linked, and shown on the issue and on the board', async () => {
+  test('a follow-up is written, created once, linked, and shown on the issue and in the board’s backlog', async () => {
     const { host } = world;
     const { page, complaints, close } = await world.openPanel('responder');
     const form = await openFollowUps(page);
@@ -95,8 +95,8 @@ describe('the payment outage, with the mouse', () => {
 
     const jira = await visit(world.browser, host.pageUrl);
     await jira.page.getByRole('link', { name: key }).first().waitFor();
-    await jira.page.goto(new URL(`/jira/software/c/projects/${key.split('-')[0]}/boards/1`, host.pageUrl).href);
-    await jira.page.getByText(key, { exact: true }).first().waitFor();
+    await jira.page.goto(new URL(`/jira/projects/${key.split('-')[0]}/backlog`, host.pageUrl).href);
+    await jira.page.getByRole('region', { name: 'Backlog' }).getByRole('link', { name: key }).waitFor();
     await jira.close();
   });
 });

@@ -64,7 +64,7 @@ describe('npm run timeline', () => {
   });
 
   it('prints what that person may see: the outsider counts one ticket withheld, and meets its key nowhere', async () => {
-    const { lines } = await timeline('payment-outage', '--as', 'oskar.lund@example.com');
+    const { lines } = await timeline('payment-outage', '--as', 'Oskar.Lund@example.com');
     expect(parse(lines.at(-1)).sources.withheld).toBe(1);
     expect(lines.join('\n')).not.toMatch(/\bSEC-\d/);
   });

@@ -26,6 +26,8 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', add
     call,
     clock: clockFace(timezone),
     reader: { accountId: 'a1', issueId: '1', issueKey: 'OPS-88', siteUrl: 'https://example.atlassian.net', address },
+    attach: async (file) => good({ id: '10050', name: file.name }),
+    readAttachment: async () => good(new Blob(['picture'], { type: 'image/png' })),
     navigate: () => undefined,
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),

@@ -2,7 +2,7 @@ import { problemCodes } from '#contract';
 import { problemWords, timelineWords } from '../../static/panel/src/words';
 import type { Doing } from '../../static/panel/src/words';
 
-const doings: readonly Doing[] = ['opening', 'refreshing', 'reading', 'saving', 'creating'];
+const doings: readonly Doing[] = ['opening', 'refreshing', 'reading', 'saving', 'creating', 'attaching'];
 const unkind = /root cause|culprit|fault|invalid|user error|oops|failure to|failed/i;
 
 describe.each(problemCodes)('the words of %s', (code) => {

@@ -1,3 +1,4 @@
+import { openStream } from './live-stream';
 import { urlOf } from './locations';
 import type { NavigationLocation } from './locations';
 import type { Subscribed } from './messages';
@@ -50,18 +51,12 @@ interface Subscription {
 /** Resolves once the platform listens for this panel, so that nothing published after it is missed. */
 const subscribeRealtime = ({ onEvent, ...channel }: Subscription, parts: CommandParts): Promise<Subscribed> => {
   const query = new URLSearchParams({ token: parts.surface.token, channel: JSON.stringify(channel) });
-  const source = new EventSource(`/forge/realtime?${query}`);
-  source.onmessage = ({ data }: MessageEvent<string>) => {
-    const { payload } = JSON.parse(data) as { payload: string };
-    onEvent(JSON.parse(payload));
-  };
-  const subscribed = parts.subscribe(() => source.close());
   return new Promise((resolve, reject) => {
-    source.onopen = () => resolve(subscribed);
-    source.onerror = () => {
-      // A stream that was open comes back by itself; one that was refused never will.
-      if (source.readyState === EventSource.CLOSED) reject(new Error('Unable to subscribe to the channel.'));
-    };
+    const stop = openStream(`/forge/realtime?${query}`, {
+      onMessage: (message) => onEvent(JSON.parse((message as { payload: string }).payload)),
+      onOpen: (again) => !again && resolve(parts.subscribe(stop)),
+      onRefused: () => reject(new Error('Unable to subscribe to the channel.')),
+    });
   });
 };
 

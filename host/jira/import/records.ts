@@ -4,9 +4,17 @@ import type { ImportContext } from './import-context';
 import { asNumber, asObject, asObjects, asText } from './json';
 import { wikiToAdf } from './wiki-to-adf';
 
-/** A time as the export wrote it; a number (bulkfetch) has lost its offset and is told in UTC. */
-const timeOf = (value: Json | undefined): string =>
-  typeof value === 'number' ? jiraTime(value, 'Etc/UTC') : (asText(value) ?? '');
+/** Numbers below this are seconds: as milliseconds they would lie before March 1973, long before Jira. */
+const leastEpochMs = 100_000_000_000;
+
+/**
+ * A time as the export wrote it; a number (bulkfetch) has lost its offset and is told in UTC. It is milliseconds as a
+ * live site sends it, or seconds as Jira's own description shows it.
+ */
+const timeOf = (value: Json | undefined): string => {
+  if (typeof value !== 'number') return asText(value) ?? '';
+  return jiraTime(value < leastEpochMs ? value * 1000 : value, 'Etc/UTC');
+};
 
 /** Text of either API version as a document; null for nothing. */
 export function documentOf(context: ImportContext, value: Json | undefined): Adf | null {

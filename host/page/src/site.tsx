@@ -4,7 +4,8 @@ import { useSession } from './api/session';
 import { IssueView } from './issue/issue-view';
 import { TopBar } from './nav/top-bar';
 import { useRouter } from './parts/router';
-import { Loading } from './parts/trouble';
+import { placeOf } from './parts/place-of';
+import { Loading, Trouble } from './parts/trouble';
 
 const ProjectView = lazy(async () => ({ default: (await import('./board/project-view')).ProjectView }));
 
@@ -24,16 +25,10 @@ export function Site() {
 function Place() {
   const { path } = useRouter();
   const { host } = useSession();
-  const [, area, ...rest] = path.split('/').map(decodeURIComponent);
-  if (area === 'browse' && rest[0]) return <IssueView issueKey={rest[0].toUpperCase()} />;
-  if (area === 'jira' && rest[0] === 'projects' && rest[1]) {
-    return (
-      <ProjectView
-        key={rest[1]}
-        projectKey={rest[1].toUpperCase()}
-        place={rest[2] === 'backlog' ? 'backlog' : 'board'}
-      />
-    );
-  }
-  return <IssueView issueKey={host.incident} />;
+  const place = placeOf(path);
+  if (place.kind === 'issue') return <IssueView issueKey={place.key} />;
+  if (place.kind === 'project')
+    return <ProjectView key={place.key} projectKey={place.key} place={place.view} boardId={place.board} />;
+  if (place.kind === 'home') return <IssueView issueKey={host.incident} />;
+  return <Trouble title="There is no such page" problem={new Error(`This site shows nothing at ${path}.`)} />;
 }

@@ -1,21 +1,21 @@
 import type { Change } from '#contract';
 
-/** An item's own value: `toString` would otherwise be found on every object's prototype. */
-function own(item: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = Object.hasOwn(item, name) ? item[name] : null;
-  if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+/** A value as text; a function is what stands on every object's prototype, `toString` for one, and no value at all. */
+const asText = (value: unknown): string | null => {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined || typeof value === 'function' ? null : JSON.stringify(value);
+};
 
 /** One item of a changelog entry. `fieldId` is absent for links, moves and the like, and everywhere on Jira Server. */
 export function toChange(item: Readonly<Record<string, unknown>>): Change {
-  const field = own(item, 'field') ?? own(item, 'fieldId') ?? 'Field';
+  const id = asText(item['fieldId']);
+  const field = asText(item['field']) ?? id ?? 'Field';
   return {
-    fieldId: own(item, 'fieldId') ?? field,
+    fieldId: id ?? field,
     field,
-    from: own(item, 'from'),
-    to: own(item, 'to'),
-    fromText: own(item, 'fromString') ?? '',
-    toText: own(item, 'toString') ?? '',
+    from: asText(item['from']),
+    to: asText(item['to']),
+    fromText: asText(item['fromString']) ?? '',
+    toText: asText(item['toString']) ?? '',
   };
 }

@@ -1,50 +1,54 @@
-import type { TimelineEvent } from '#contract';
+import type { Stage, TimelineEvent } from '#contract';
 import { edited, type Verdict } from './rules/edited';
 import type { Scene } from './rules/scene';
 import { told } from './rules/told';
-import { stageOf } from './stage';
 
 /** An event before the rules have looked at it. */
 export type Unclassified = Omit<TimelineEvent, 'kind' | 'stage' | 'significant'>;
 
+/** What the rules look at. */
+export type Facts = Pick<Unclassified, 'id' | 'author' | 'text' | 'changes'> & {
+  readonly sourceKind: TimelineEvent['source']['kind'];
+};
+
 /** Of events that no ticket of Jira's holds. */
-const NO_TICKET: Scene = {
+export const NO_TICKET: Scene = {
   place: 'incident',
   categories: new Map(),
   software: new Set(),
   customers: new Set(),
 };
 
-const isBy = (accounts: ReadonlySet<string>, { author }: Unclassified): boolean =>
-  author !== null && accounts.has(author);
+const isBy = (accounts: ReadonlySet<string>, { author }: Facts): boolean => author !== null && accounts.has(author);
 
 /** A ticket's making: the incident's is how it was noticed, as is what software or a customer reports. */
-const made = (event: Unclassified, scene: Scene): Verdict => {
-  const reported = scene.place === 'incident' || isBy(scene.software, event) || isBy(scene.customers, event);
+const made = (facts: Facts, scene: Scene): Verdict => {
+  const reported = scene.place === 'incident' || isBy(scene.software, facts) || isBy(scene.customers, facts);
   return { kind: reported ? 'signal' : 'action', significant: true };
 };
 
-function said(event: Unclassified): Verdict {
-  const { kind, substance } = told(event.text);
-  return { kind: kind ?? 'communication', significant: substance };
+function said({ id, text }: Facts, { firstResponse }: Scene): Verdict {
+  const { kind, substance } = told(text);
+  return { kind: kind ?? 'communication', significant: substance || id === firstResponse };
 }
 
 /** What somebody typed in themselves is part of the story: that is why they did. */
-const typed = (event: Unclassified): Verdict => ({ kind: told(event.text).kind ?? 'note', significant: true });
+const typed = (facts: Facts): Verdict => ({ kind: told(facts.text).kind ?? 'note', significant: true });
 
-function verdict(event: Unclassified, scene: Scene): Verdict {
-  switch (event.source.kind) {
+/** Whether and why it stands out. */
+export function verdict(facts: Facts, scene: Scene): Verdict {
+  switch (facts.sourceKind) {
     case 'created':
-      return made(event, scene);
+      return made(facts, scene);
     case 'changelog':
-      return edited(event.changes ?? [], scene);
+      return edited(facts.changes ?? [], scene);
     case 'comment':
     case 'transcript':
-      return said(event);
+      return said(facts, scene);
     case 'hand':
-      return typed(event);
+      return typed(facts);
     case 'machine':
-      return { kind: 'signal', significant: told(event.text).kind !== null };
+      return { kind: 'signal', significant: told(facts.text).kind !== null };
     case 'worklog':
       return { kind: 'action', significant: false };
     case 'attachment':
@@ -53,9 +57,15 @@ function verdict(event: Unclassified, scene: Scene): Verdict {
   }
 }
 
-/** What the rules take an event for. Its stage is told without marks: `restage` tells it once they are known. */
+/** Where an event stands until marks are known: a signal detects, all else responds. `restage` tells it by marks. */
+export const stageBeforeMarks = (kind: TimelineEvent['kind']): Stage => (kind === 'signal' ? 'detection' : 'response');
+
+/** What the rules take an event for. */
 export function classify(event: Unclassified, scene: Scene = NO_TICKET): TimelineEvent {
-  const { kind, significant } = verdict(event, scene);
-  const stage = stageOf({ ...event, kind }, {});
-  return { ...event, kind, stage, ...(significant && { significant }) };
+  const { id, author, text, changes, source } = event;
+  const { kind, significant } = verdict(
+    { id, author, text, ...(changes && { changes }), sourceKind: source.kind },
+    scene,
+  );
+  return { ...event, kind, stage: stageBeforeMarks(kind), ...(significant && { significant }) };
 }

@@ -9,9 +9,10 @@ export function countStandings(
 ): Pick<Timeline['sources'], 'shown' | 'folded' | 'hidden'> {
   let [shown, hidden] = [0, 0];
   for (const event of events) {
-    const stands = standing(event, additions.get(event.id));
-    if (stands.hidden) hidden += 1;
-    else if (stands.standsOut) shown += 1;
+    const said = additions.get(event.id);
+    const stands = said && standing(event, said);
+    if (stands?.hidden) hidden += 1;
+    else if (stands ? stands.standsOut : event.significant) shown += 1;
   }
   return { shown, folded: events.length - shown - hidden, hidden };
 }

@@ -42,7 +42,8 @@ const longest = ({ text, changes = [] }: TimelineEvent): number =>
     ),
   );
 
-const cut = (event: TimelineEvent, length: number): TimelineEvent => {
+/** The event with no text longer than so many characters; marked where one was cut. */
+export const shortenEvent = (event: TimelineEvent, length: number): TimelineEvent => {
   if (longest(event) <= length) return event;
   const changes = event.changes?.map((change) => cutChange(change, length));
   return { ...event, text: shorten(event.text, length), ...(changes && { changes }), cut: true };
@@ -56,7 +57,7 @@ export function fitReply(events: readonly TimelineEvent[], limit: number): reado
   const fits = (list: readonly TimelineEvent[]) => utf8Length(JSON.stringify(list)) <= limit;
   if (fits(events)) return events;
   for (const length of STEPS) {
-    const shorter = events.map((event) => cut(event, length));
+    const shorter = events.map((event) => shortenEvent(event, length));
     if (fits(shorter)) return shorter;
   }
   return null;

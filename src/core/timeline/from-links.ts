@@ -1,8 +1,8 @@
-import type { RemoteLink } from '#contract';
+import type { RemoteLink, TimelineEvent } from '#contract';
 import { toChange } from './change';
-import type { Unclassified } from './classify';
 import { createEvent } from './event';
 import type { HistoryRecord, RemoteLinkRecord } from './records';
+import type { Scene } from './rules/scene';
 
 /** A remote link as the panel shows it. Jira calls one without an application a web link. */
 export const toRemoteLink = (link: RemoteLinkRecord): RemoteLink => ({
@@ -12,11 +12,18 @@ export const toRemoteLink = (link: RemoteLinkRecord): RemoteLink => ({
   application: link.application?.name || 'Web Link',
 });
 
-/** The entry that logged the link's making: a remote link carries neither time nor author of its own. */
-const madeBy = (link: RemoteLinkRecord, histories: readonly HistoryRecord[]): HistoryRecord | undefined =>
-  histories.find((history) =>
-    history.items.map(toChange).some(({ field, from, to }) => field === 'RemoteIssueLink' && to === link.id && !from),
-  );
+/** The entries that logged each link's making, by the link's id: a remote link carries neither time nor author. */
+export function linkMakings(histories: readonly HistoryRecord[]): ReadonlyMap<string, HistoryRecord> {
+  const makings = new Map<string, HistoryRecord>();
+  for (const history of histories) {
+    for (const item of history.items) {
+      if (item['field'] !== 'RemoteIssueLink') continue;
+      const { from, to } = toChange(item);
+      if (to !== null && !from && !makings.has(to)) makings.set(to, history);
+    }
+  }
+  return makings;
+}
 
 /**
  * A remote link of a ticket, at the moment its changelog shows it was added.
@@ -25,18 +32,22 @@ const madeBy = (link: RemoteLinkRecord, histories: readonly HistoryRecord[]): Hi
 export function fromRemoteLink(
   link: RemoteLinkRecord,
   issue: string,
-  histories: readonly HistoryRecord[],
+  makings: ReadonlyMap<string, HistoryRecord>,
   otherwiseAt: string,
-): Unclassified {
-  const history = madeBy(link, histories);
+  scene?: Scene,
+): TimelineEvent {
+  const history = makings.get(link.id);
   const { title, application } = toRemoteLink(link);
-  return createEvent({
-    kind: 'remoteLink',
-    id: link.id,
-    issue,
-    at: history?.created,
-    otherwiseAt,
-    author: history?.author,
-    text: `${application}: ${title}`,
-  });
+  return createEvent(
+    {
+      kind: 'remoteLink',
+      id: link.id,
+      issue,
+      at: history?.created,
+      otherwiseAt,
+      author: history?.author,
+      text: `${application}: ${title}`,
+    },
+    scene,
+  );
 }

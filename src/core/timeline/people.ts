@@ -23,10 +23,8 @@ export function toPerson(record: PersonRecord | null | undefined): Person | null
 
 /** Everybody named, once, by account id; of two tellings the later in the list counts. */
 export function peopleTable(records: Iterable<PersonRecord | null | undefined>): Record<string, Person> {
-  const table = new Map<string, Person>();
-  for (const record of records) {
-    const person = toPerson(record);
-    if (person) table.set(person.accountId, person);
-  }
-  return Object.fromEntries(table);
+  const last = new Map<string, PersonRecord>();
+  for (const record of records) if (record?.accountId) last.set(record.accountId, record);
+  const people = [...last.values()].flatMap((record) => toPerson(record) ?? []);
+  return Object.fromEntries(people.map((person) => [person.accountId, person]));
 }

@@ -34,6 +34,8 @@ export type AttachmentRecord = Written & {
   readonly created?: unknown;
   readonly filename?: string | null;
   readonly size?: number | null;
+  /** What documents call the file by; not every site tells it. */
+  readonly mediaApiFileId?: string | null;
 };
 
 export type RemoteLinkRecord = {

@@ -1,36 +1,39 @@
 import type { Person, Ticket, TimelineEvent } from '#contract';
-import { classify, type Unclassified } from './classify';
 import { created } from './created';
+import { firstResponse } from './first-response';
 import { fromAttachment } from './from-attachments';
 import { fromChangelog } from './from-changelog';
 import { fromComment } from './from-comments';
-import { fromRemoteLink } from './from-links';
+import { fromRemoteLink, linkMakings } from './from-links';
 import { fromWorklog } from './from-worklogs';
 import { NO_INSTANT, toInstant } from './instant';
 import { mask } from './mask';
 import { merge } from './merge';
 import { peopleTable } from './people';
 import type { PersonRecord, TicketRecords } from './records';
+import type { Scene } from './rules/scene';
 import { scenes } from './scenes';
-import { restage, type MarkTimes } from './stage';
 
-function eventsOf(records: TicketRecords): Unclassified[] {
-  const { key, histories } = records;
+function eventsOf(records: TicketRecords, place: Scene): TimelineEvent[] {
+  const answer = firstResponse(records, place);
+  const scene = answer ? { ...place, firstResponse: answer } : place;
+  const { key, histories, remoteLinks } = records;
   const createdAt = toInstant(records.creation.created) ?? NO_INSTANT;
-  return [
-    created(records.creation, key, histories),
-    ...histories.map((history) => fromChangelog(history, key)),
-    ...records.comments.map((comment) => fromComment(comment, key)),
-    ...records.worklogs.map((worklog) => fromWorklog(worklog, key)),
-    ...records.attachments.map((attachment) => fromAttachment(attachment, key)),
-    ...records.remoteLinks.map((link) => fromRemoteLink(link, key, histories, createdAt)),
-  ];
+  const events = [created(records.creation, key, histories, scene)];
+  for (const history of histories) events.push(fromChangelog(history, key, scene));
+  for (const comment of records.comments) events.push(fromComment(comment, key, scene));
+  for (const worklog of records.worklogs) events.push(fromWorklog(worklog, key, scene));
+  for (const attachment of records.attachments) events.push(fromAttachment(attachment, key, scene));
+  const makings = linkMakings(remoteLinks.length > 0 ? histories : []);
+  for (const link of remoteLinks) events.push(fromRemoteLink(link, key, makings, createdAt, scene));
+  return events;
 }
 
-const authorsOf = (records: TicketRecords): (PersonRecord | null | undefined)[] =>
-  [records.histories, records.comments, records.worklogs, records.attachments, [records.creation]].flatMap((list) =>
-    list.map(({ author }) => author),
-  );
+function* authorsOf(all: readonly TicketRecords[]): Generator<PersonRecord | null | undefined> {
+  for (const { histories, comments, worklogs, attachments, creation } of all)
+    for (const list of [histories, comments, worklogs, attachments, [creation]])
+      for (const { author } of list) yield author;
+}
 
 /** What an event of these tickets is told with. */
 export type Around = {
@@ -38,19 +41,16 @@ export type Around = {
   readonly tickets: readonly Ticket[];
   /** Keys (upper case) of linked tickets this reader may not see. */
   readonly withheld: ReadonlySet<string>;
-  /** Where the marks stand, if that is known yet: stages are told by them. */
-  readonly marks?: MarkTimes;
 };
 
-/** The events of some of the timeline's tickets, in order and classified, and everybody they name. */
+/** The events of some of the timeline's tickets, in order and classified, and everybody they name. `restage` tells their stages. */
 export function tellTickets(
   all: readonly TicketRecords[],
-  { tickets, withheld, marks }: Around,
+  { tickets, withheld }: Around,
 ): { readonly events: readonly TimelineEvent[]; readonly people: Readonly<Record<string, Person>> } {
-  const people = peopleTable(all.flatMap(authorsOf));
+  const people = peopleTable(authorsOf(all));
   const sceneOf = scenes(tickets, people);
-  const events = merge(...all.map(eventsOf)).map((event) =>
-    classify(mask(event, withheld), sceneOf(event.source.issue)),
-  );
-  return { events: marks ? restage(events, marks) : events, people };
+  const told = merge(...all.map((records) => eventsOf(records, sceneOf(records.key))));
+  const events = withheld.size === 0 ? told : told.map((event) => mask(event, withheld));
+  return { events, people };
 }

@@ -1,27 +1,40 @@
 import type { Ticket, Timeline } from '#contract';
 import type { EventAdditions } from '../additions/by-event';
+import { proposeMarks } from '../lifecycle/propose-marks';
+import type { Proposals } from '../lifecycle/proposal';
 import { countStandings } from './count-standings';
 import type { TicketRecords } from './records';
+import { restage, type MarkTimes } from './stage';
 import { tellTickets } from './tell-tickets';
 
 /** Records read, each counted once, from the records themselves and not from what became of them. */
 function countRead(all: readonly TicketRecords[]): number {
-  const distinct = (ids: readonly string[]) => new Set(ids).size;
-  const idsOf = (list: (records: TicketRecords) => readonly { readonly id: string }[]) =>
-    distinct(all.flatMap((records) => list(records).map(({ id }) => id)));
-  return (
-    idsOf(({ creation }) => [creation]) +
-    idsOf(({ histories }) => histories) +
-    idsOf(({ comments }) => comments) +
-    idsOf(({ worklogs }) => worklogs) +
-    idsOf(({ attachments }) => attachments) +
-    idsOf(({ remoteLinks }) => remoteLinks)
-  );
+  const lists = (records: TicketRecords) => [
+    [records.creation],
+    records.histories,
+    records.comments,
+    records.worklogs,
+    records.attachments,
+    records.remoteLinks,
+  ];
+  const seen = [0, 1, 2, 3, 4, 5].map(() => new Set<string>());
+  for (const records of all) {
+    for (const [kind, list] of lists(records).entries()) for (const { id } of list) seen[kind]?.add(id);
+  }
+  return seen.reduce((sum, ids) => sum + ids.size, 0);
 }
+
+const proposedTimes = ({ detected, acknowledged, mitigated, resolved }: Proposals): MarkTimes => ({
+  ...(detected && { detected: detected.at }),
+  ...(acknowledged && { acknowledged: acknowledged.at }),
+  ...(mitigated && { mitigated: mitigated.at }),
+  ...(resolved && { resolved: resolved.at }),
+});
 
 /**
  * The merged timeline of an incident and its linked tickets.
  * `tickets`: what to list, the incident first. `withheld`: keys (upper case) of linked tickets this reader may not see.
+ * Stages are told by the marks that the rules propose; where a person moves one, `restage` tells them anew.
  * `additions`: people's word about events, by event id: it goes before the rules'.
  */
 export function buildTimeline(
@@ -30,7 +43,8 @@ export function buildTimeline(
   withheld: ReadonlySet<string>,
   additions: ReadonlyMap<string, EventAdditions> = new Map(),
 ): Timeline {
-  const { events, people } = tellTickets(all, { tickets, withheld });
+  const { events: told, people } = tellTickets(all, { tickets, withheld });
+  const events = restage(told, proposedTimes(proposeMarks(told, tickets, { people })));
   const counts = countStandings(events, additions);
   return {
     events,

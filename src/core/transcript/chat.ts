@@ -1,5 +1,13 @@
 import type { Draft, Piece } from './draft';
-import { isNameLike, readBracketName, readNameBracket, readNameTime, readOwnLine, type Head } from './heads';
+import {
+  isFullName,
+  isNameLike,
+  readBracketName,
+  readNameBracket,
+  readNameTime,
+  readOwnLine,
+  type Head,
+} from './heads';
 import { fencedLines, shapeOf } from './line-shape';
 import { readDateLine } from './date-line';
 import { tidiedMessage } from './tidy-text';
@@ -9,12 +17,6 @@ type Form = (typeof forms)[number];
 
 /** A line that opens a message; `lines` is 2 where the name stands on a line above the time. */
 type ChatHead = Head & { readonly form: Form; readonly lines: 1 | 2; readonly quotes: number };
-
-/** "Deploy started" is no name, "Ana de Silva (Guest)" is one. */
-const isFullName = (name: string): boolean =>
-  name
-    .split(/\s+/)
-    .every((word, i, all) => all.length === 1 || /^[\p{Lu}\d(]|^(?:de|da|van|von|der|den|bin|el|al)$/u.test(word));
 
 function ownLine(line: string, next: string | undefined, above: string): Omit<ChatHead, 'quotes'> | null {
   const alone = readOwnLine(line);
@@ -54,7 +56,7 @@ function candidatesOf(lines: readonly string[]): Candidates {
   });
   // "[16:04] Rolled" with another such line right beneath is a list, not somebody's name above a message.
   const spoken = heads.map((head, i) =>
-    head?.form === 'bracketName' && (heads[i + 1] || !lines[i + 1]) ? null : head,
+    head?.form === 'bracketName' && (heads[i + 1]?.form === 'bracketName' || !lines[i + 1]) ? null : head,
   );
   return { heads: spoken, fenced };
 }
@@ -71,11 +73,11 @@ function chosenHeads(heads: readonly (ChatHead | null)[]) {
   const found = heads.filter((head) => head !== null);
   const depth = ranked(found.map(({ quotes }) => quotes))[0]?.[0] ?? 0;
   const shallow = found.filter(({ quotes }) => quotes <= depth);
-  const counts = new Map(ranked(shallow.map(({ form }) => form)));
-  const most = Math.max(0, ...counts.values());
+  const usual = ranked(shallow.flatMap(({ form, author }) => (author ? [form] : [])))[0]?.[0];
   const chosen = heads.map((head) => {
-    const usual = head && head.quotes <= depth && (head.form === 'ownLine' || (counts.get(head.form) ?? 0) * 4 >= most);
-    return usual ? head : null;
+    if (!head || head.quotes > depth) return null;
+    // A time alone is a further message of the same person, in whatever form the names come.
+    return head.form === usual || (head.form === 'ownLine' && !head.author) ? head : null;
   });
   return { chosen, authored: chosen.filter((head) => head?.author).length, depth };
 }

@@ -13,7 +13,10 @@ function correctedMoment(moment: Moment, { date, time, zone }: Correction): Mome
   const touched = named || clock || known;
   return {
     ...moment,
-    ...(named && { date: { kind: 'full', year: named[0] ?? 0, month: named[1] ?? 1, day: named[2] ?? 1 } }),
+    ...(named && {
+      corrected: true,
+      date: { kind: 'full', year: named[0] ?? 0, month: named[1] ?? 1, day: named[2] ?? 1 },
+    }),
     ...(clock && { clock: { ...clock.value, halfDay: clock.value.hour < 12 ? 'am' : 'pm' }, approximate: undefined }),
     ...(known && { zone: { name: zone, region: zone, alone: true } }),
     ...(touched && { also: undefined }),

@@ -4,7 +4,7 @@ import { readMoment, type Moment } from './moment';
 /** A line that opens an event: its moment, and what else stands in it. */
 export type Head = { readonly moment: Moment; readonly author?: string; readonly text: string };
 
-const DECORATION = /[\s*_~`[("'#|-]*/y;
+const DECORATION = /[\s*_`[("'#|-]*/y;
 const CLOSING = /[\])*_`'"]*/y;
 const BOUNDARY = /$|[\s:,;|–—<-]/y;
 const SEPARATORS = /[*_`]*\s*(?:(?:[–—:|,;]+|-+(?![!>-])|→|=>|->)[*_`]*)?\s*/y;
@@ -53,6 +53,13 @@ export function isNameLike(text: string): boolean {
   );
 }
 
+/** "Deploy started" is no name, "Ana de Silva (Guest)" is one, and so is a nick. */
+export const isFullName = (name: string): boolean =>
+  name
+    .trim()
+    .split(/\s+/)
+    .every((word, _, all) => all.length === 1 || /^[\p{Lu}\d(]|^(?:de|da|van|von|der|den|bin|el|al)$/u.test(word));
+
 const nameOf = (text: string): string =>
   text
     .trim()
@@ -62,7 +69,7 @@ const nameOf = (text: string): string =>
 
 /** A moment with a time of day that fills the text, brackets aside. */
 function readWhole(text: string): Moment | null {
-  const body = text.trim().replace(/^[[(]\s*|\s*[\])]$/g, '');
+  const body = text.length > 200 ? text : text.trim().replace(/^[[(]\s*|\s*[\])]$/g, '');
   const found = body.length > 60 ? null : readMoment(body, 0, 'plain');
   return found?.value.clock && found.end === body.length ? found.value : null;
 }
@@ -91,6 +98,7 @@ export function readBracketName(line: string): Head | null {
   return moment && { moment, author: nameOf(name), text: '' };
 }
 
+const IN_SENTENCE = /^(?:at|on|around|about|by|since|until)\b|^[~≈]/i;
 const NAME_END = /\s{2,}|\s+[—–·•|-]\s+|,\s+|\s+(?=[[(])|\s/g;
 
 /** `Name  10:15 AM`, `Name — Today at 10:15`: newer Slack, Teams, Discord, Telegram. */
@@ -98,8 +106,11 @@ export function readNameTime(line: string): Head | null {
   if (line.length > 110 || !/\d/.test(line.slice(-12))) return null;
   for (const gap of line.matchAll(NAME_END)) {
     const name = line.slice(0, gap.index);
-    if (!isNameLike(name) || /\b(?:at|on|by|from|since|until|till|around)$/i.test(name)) continue;
-    const moment = readWhole(line.slice(gap.index + gap[0].length).replace(/^at\s+/i, ''));
+    if (!isNameLike(name)) continue;
+    // One space also stands within sentences: then it must be a name with a capital.
+    if (gap[0] === ' ' && !(isFullName(name) && /^\p{Lu}/u.test(name))) continue;
+    const rest = line.slice(gap.index + gap[0].length);
+    const moment = IN_SENTENCE.test(rest) ? null : readWhole(rest);
     if (moment) return { moment, author: nameOf(name), text: '' };
   }
   return null;
@@ -117,6 +128,9 @@ export function readIrcRest(text: string): { readonly author: string; readonly t
 
 const TRAILING_START = /(?:^|[\s:(])(?=[\d(]|\p{Lu}\p{L}{2,8}\s\d)/gu;
 
+/** What joins the words of a line to the date that closes it. */
+const LEADS_OVER = /[\s([*_]*(?:[:–—-]|\s(?:at|on))?[\s([*_]*$/i;
+
 /** `Fault occurs 2020-02-12 11:45`: a date and a time that close the line. */
 export function readTrailing(body: string): Head | null {
   if (body.length > 200 || !/\d/.test(body.slice(-16))) return null;
@@ -126,7 +140,7 @@ export function readTrailing(body: string): Head | null {
     if (!found?.value.date || !found.value.clock || !/^[\s.)*_\]]*$/.test(body.slice(found.end))) continue;
     const text = body
       .slice(0, gap.index)
-      .replace(/[\s:–—([*_-]+$|\s(?:at|on)$/gi, '')
+      .replace(LEADS_OVER, '')
       .replace(/^[*_]+/, '')
       .trim();
     return text ? { moment: found.value, text } : null;

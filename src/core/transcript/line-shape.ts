@@ -11,12 +11,12 @@ export type LineShape = {
 };
 
 const SHAPE = /^((?:\s*>)*)(\s*)(?:(#{1,6})\s*|([-*+•‣◦·–]|\d{1,3}[.)])\s+)?/;
-const WIKI_HEADING = /^(={2,6})\s*(.*?)\s*\1$/;
+const WIKI_HEADING = /^={2,6}(?==*[^=].*={2}$)/;
 
 /** Reads quote marks, indentation, a heading's or a bullet's mark. */
 export function shapeOf(line: string): LineShape {
-  const wiki = WIKI_HEADING.exec(line);
-  if (wiki) return { marker: 'heading', indent: 0, level: wiki[1]?.length ?? 2, quotes: 0, body: wiki[2] ?? '' };
+  const wiki = WIKI_HEADING.exec(line)?.[0].length;
+  if (wiki) return { marker: 'heading', indent: 0, level: wiki, quotes: 0, body: line.slice(wiki, -wiki).trim() };
   const [whole = '', quotes = '', indent = '', heading, bullet] = SHAPE.exec(line) ?? [];
   const rest = line.slice(whole.length);
   return {
@@ -24,7 +24,7 @@ export function shapeOf(line: string): LineShape {
     indent: indent.replaceAll('\t', '    ').length,
     level: heading?.length ?? 0,
     quotes: quotes.replaceAll(/\s/g, '').length,
-    body: heading ? rest.replace(/\s*#+$/, '') : rest,
+    body: heading ? rest.replace(/#{1,6}$/, '').trimEnd() : rest,
   };
 }
 

@@ -17,6 +17,8 @@ export type Moment = {
   /** Milliseconds since 1970, where a machine wrote it so. */
   readonly epoch?: number;
   readonly endEpoch?: number;
+  /** A person gave its date: it says nothing of the lines above. */
+  readonly corrected?: true;
 };
 
 const LEAD = /(?:(?:at|on|around|about|approx(?:imately|\.)?|circa|ca\.?|um|gegen|vers|à)\s+|[~≈]\s*)+/iy;

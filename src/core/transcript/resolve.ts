@@ -62,7 +62,9 @@ export class Resolver {
 
   /** What stands before the first date of a text is of that day, or of the evening before. */
   private firstDay(pieces: readonly Piece[]): number | null {
-    const dated = pieces.find((piece) => (piece.type === 'event' ? piece.moment.date : piece.date));
+    const dated = pieces.find((piece) =>
+      piece.type === 'event' ? !piece.moment.corrected && piece.moment.date : piece.date,
+    );
     const first = pieces.find((piece): piece is Draft => piece.type === 'event');
     if (dated?.type !== 'event' || !first || first.moment.date || !dated.moment.date) return null;
     const day = this.days.of(dated.moment.date, []);
@@ -133,9 +135,8 @@ export class Resolver {
     }
     doubts.push('crossed-midnight');
     if (back < 10 * HOUR) doubts.push('runs-backwards');
-    const steps = Math.ceil(back / DAY);
-    this.days.current = day + steps;
-    return place(wall + steps * DAY);
+    this.days.current = day + 1;
+    return place(wall + DAY);
   }
 
   /** The time of day in milliseconds; a twelve-hour clock without am or pm goes on from the event before. */

@@ -41,14 +41,14 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
 export function slackText(text: string, names: Names): string {
   const shown = text
     .replaceAll(
-      /<@([A-Z0-9]+)(?:\|([^>]*))?>/g,
+      /<@([A-Z0-9]+)(?:\|([^<>]*))?>/g,
       (_, id: string, label?: string) => `@${names.get(id) ?? (label || id)}`,
     )
-    .replaceAll(/<#([A-Z0-9]+)(?:\|([^>]*))?>/g, (_, id: string, label?: string) => `#${label || id}`)
-    .replaceAll(/<!(?:subteam\^[A-Z0-9]+\|)?@?([^|>^]+)(?:\^[^>]*)?>/g, (_, word: string) => `@${word}`)
-    .replaceAll(/<((?:https?|mailto):[^|>\s]+)\|([^>]+)>/g, (_, url: string, label: string) =>
+    .replaceAll(/<#([A-Z0-9]+)(?:\|([^<>]*))?>/g, (_, id: string, label?: string) => `#${label || id}`)
+    .replaceAll(/<!(?:subteam\^[A-Z0-9]+\|)?@?([^<|>^]+)(?:\^[^<>]*)?>/g, (_, word: string) => `@${word}`)
+    .replaceAll(/<((?:https?|mailto):[^<|>\s]+)\|([^<>]+)>/g, (_, url: string, label: string) =>
       url.endsWith(label) ? label : `${label} (${url})`,
     )
-    .replaceAll(/<((?:https?|mailto):[^|>\s]+)>/g, '$1');
+    .replaceAll(/<((?:https?|mailto):[^<|>\s]+)>/g, '$1');
   return ENTITIES.reduce((left, [sign, plain]) => left.replaceAll(sign, plain), shown);
 }

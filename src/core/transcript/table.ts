@@ -23,7 +23,9 @@ const bare = (cell: string): string => cell.replaceAll(/[*_`~]/g, '').trim();
 
 /** The moment a cell begins with, and what the cell says after it. */
 function momentIn(cell: string): { moment: Moment; rest: string } | null {
-  const body = bare(cell).replace(/^["'[(]+|["'\])]+$/g, '');
+  const body = bare(cell)
+    .slice(0, 200)
+    .replace(/^["'[(]+|["'\])]+$/g, '');
   const found = readMoment(body, 0, 'beside-date');
   if (!found) return null;
   const rest = body.slice(found.end).trim();

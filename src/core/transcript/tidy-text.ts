@@ -9,7 +9,7 @@ const CHROME: readonly RegExp[] = [
   /^\d{1,3} (?:like|heart|laugh|surprised|reactions?)s?\b.*$/i,
 ];
 
-const TAIL = /\s*(\(edited\)|View newer repl(?:y|ies))$/i;
+const TAIL = /(?:\(edited\)|View newer repl(?:y|ies))$/i;
 
 /** The common indentation of the lines that have any text. */
 function outdented(lines: readonly string[]): string[] {
@@ -21,11 +21,13 @@ function outdented(lines: readonly string[]): string[] {
 export type Tidied = { readonly text: string; readonly leftOut: readonly string[] };
 
 /** Joins a head's own text and the lines beneath it, without blank edges. */
-export const joined = (first: string, beneath: readonly string[]): string =>
-  [first, ...outdented(beneath)]
+export function joined(first: string, beneath: readonly string[]): string {
+  const lines = [first, ...outdented(beneath)].filter((line, i, all) => line.trim() || (all[i - 1] ?? '').trim());
+  return lines
+    .slice(lines[0]?.trim() ? 0 : 1)
     .join('\n')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
-    .replaceAll(/\n{3,}/g, '\n\n');
+    .trimEnd();
+}
 
 /** Newer copies give a reaction on one line and its count on the next. */
 function isReaction(lines: readonly string[], i: number): boolean {
@@ -46,10 +48,10 @@ export function tidiedMessage(first: string, beneath: readonly string[], fenced:
     }
     const tail = TAIL.exec(line);
     if (!tail) return [line];
-    leftOut.push(tail[1] ?? '');
-    return [line.slice(0, tail.index)];
+    leftOut.push(tail[0]);
+    return [line.slice(0, tail.index).trimEnd()];
   });
   const tail = TAIL.exec(first);
-  if (tail) leftOut.push(tail[1] ?? '');
+  if (tail) leftOut.push(tail[0]);
   return { text: joined(tail ? first.slice(0, tail.index) : first, kept), leftOut };
 }

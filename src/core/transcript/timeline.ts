@@ -68,8 +68,13 @@ class TimelineReader {
     if (lead) return shape.marker !== 'none' || plainStarts(this.habits, this.read[i - 1]) ? lead : null;
     const dated = readLeading(shape.body);
     if (dated && datesAlone(shape, dated)) return dated;
-    const mayTrail = shape.marker === 'bullet' || !this.open || this.open.blank;
-    return mayTrail && shape.marker !== 'heading' ? readTrailing(shape.body) : null;
+    return this.mayTrail(shape) ? readTrailing(shape.body) : null;
+  }
+
+  /** In the text of an event that a heading or a line began, a date at the end of a line is part of what is told. */
+  private mayTrail({ marker }: LineShape): boolean {
+    if (marker === 'heading') return false;
+    return marker === 'bullet' ? !this.open || this.open.shape.marker === 'bullet' : this.count === 0;
   }
 
   private takeTable(i: number): number {

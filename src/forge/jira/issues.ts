@@ -1,8 +1,9 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { bounded } from '../../app/bounded';
-import { Failure } from '../../app/failure';
+import { Failure, isFailure } from '../../app/failure';
 import type { IssueRecord } from '../../app/issue-record';
+import type { Jira } from '../../app/ports';
 import { chunks } from '../chunks';
 import { FOLLOW_UP_PROPERTY, HEAD, issueWire, WHOLE } from './issue-wire';
 import { read } from './read';
@@ -11,6 +12,9 @@ import { id } from './wire';
 
 /** Jira takes 1 to 100 issues in a bulk read that asks for comments. */
 const BULK_LIMIT = 100;
+
+/** Issues that one search looks at as they are now: Jira's most. */
+const RECONCILED_LIMIT = 50;
 
 /** Bulk reads at a time. */
 const WIDTH = 4;
@@ -51,5 +55,49 @@ const readMany = async (idsOrKeys: readonly string[], fields: readonly string[])
   return [...new Map(pages.flat().map((issue) => [issue.id, issue])).values()];
 };
 
+const found = v.object({ issues: v.array(issueWire), nextPageToken: v.nullish(v.string()) });
+
+async function searchChunk(issueIds: readonly string[], minutes: number): Promise<IssueRecord[]> {
+  const jql = `id in (${issueIds.join(', ')}) AND updated >= "-${minutes}m"`;
+  const issues: IssueRecord[] = [];
+  let token: string | undefined;
+  do {
+    const asked = {
+      jql,
+      fields: WHOLE,
+      properties: [FOLLOW_UP_PROPERTY],
+      maxResults: RECONCILED_LIMIT,
+      reconcileIssues: issueIds.map(Number),
+      ...(token && { nextPageToken: token }),
+    };
+    const page = await read(found, route`/rest/api/3/search/jql`, sending('POST', asked));
+    issues.push(...page.issues);
+    if (token && token === page.nextPageToken) throw new Failure('jiraDown');
+    token = page.nextPageToken || undefined;
+  } while (token);
+  return issues;
+}
+
+/** Search refuses a query that names an issue this person does not see: one that is gone since we were told of it. */
+async function unlessMoved<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isFailure(error, 'jiraRefused') ? new Failure('jiraBusy', { retryAfterMs: 1_000 }) : error;
+  }
+}
+
+export const searchUpdated: Jira['searchUpdated'] = async (issueIds, minutes) => {
+  const pages = await bounded(chunks(issueIds, RECONCILED_LIMIT), WIDTH, (some) =>
+    unlessMoved(() => searchChunk(some, minutes)),
+  );
+  return pages.flat();
+};
+
 export const readIssues = (idsOrKeys: readonly string[]) => readMany(idsOrKeys, WHOLE);
 export const readHeads = (idsOrKeys: readonly string[]) => readMany(idsOrKeys, HEAD);
+
+const described = v.object({ fields: v.object({ description: v.optional(v.unknown()) }) });
+
+export const readDescription: Jira['readDescription'] = async (issueId) =>
+  (await read(described, route`/rest/api/3/issue/${issueId}?fields=description`)).fields.description ?? null;

@@ -3,7 +3,7 @@ import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } fro
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
 import { readHistories } from './histories';
-import { readHead, readHeads, readIssue, readIssues } from './issues';
+import { readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
 import { findAssignable, readPeople } from './people';
 import { mayEdit } from './rights';
@@ -16,6 +16,8 @@ export const jira: Jira = {
   readHead,
   readIssues,
   readHeads,
+  searchUpdated,
+  readDescription,
   mayEdit,
   readHistories,
   completeComments,

@@ -61,6 +61,7 @@ export const attachment = v.object({
   created: v.optional(v.unknown()),
   filename: v.nullish(v.string()),
   size: v.nullish(v.number()),
+  mediaApiFileId: v.nullish(v.string()),
 });
 
 export const remoteLink = v.object({

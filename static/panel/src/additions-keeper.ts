@@ -33,8 +33,8 @@ export type AdditionsKeeper = {
   readonly make: (changes: readonly Change[], says: string) => void;
   /** Takes back the last `make` of this page; null where there is nothing to undo. */
   readonly undo: (() => void) | null;
-  /** What `undo` takes back: its words, and the ids of the additions. */
-  readonly last: { readonly says: string; readonly ids: readonly string[] } | null;
+  /** What `undo` takes back: its words, and the events it was about. */
+  readonly last: { readonly says: string; readonly events: readonly (string | null)[] } | null;
   readonly saving: 'saved' | 'saving' | 'kept';
   /** How many changes are still on their way. */
   readonly unsaved: number;

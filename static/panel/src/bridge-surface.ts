@@ -6,6 +6,9 @@ import { clockFace } from './time/clock-face';
 
 const channel = 'incident-changed';
 
+/** Few look at pictures: what reads them comes when one does. */
+const files = () => import('./jira-files');
+
 /** The surface on Forge's bridge. */
 export function bridgeSurface(context: FullContext): Surface {
   const reader = readerOf(context);
@@ -14,6 +17,8 @@ export function bridgeSurface(context: FullContext): Surface {
     reader,
     clock: clockFace(context.timezone),
     call,
+    attach: async (file) => (await files()).attachFile(reader.issueId, file),
+    readAttachment: async (id) => (await files()).readFile(id),
     navigate: (url) => void router.navigate(url),
     publishChange: (news) =>
       void realtime.publish(channel, { issueId: reader.issueId, from: me, ...news }).catch(quietly),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CallName, Calls } from '#contract';
+import type { CallName, Calls, Reply } from '#contract';
 import type { ClockFace } from './time/clock-face';
 
 /** A call's reply; `unanswered` where the app itself said nothing, so that the call may still be running. */
@@ -24,6 +24,10 @@ export type Surface = {
   /** Tells times in UTC and in the zone of the reader's Jira profile, never the browser's. */
   readonly clock: ClockFace;
   readonly call: Call;
+  /** Attaches a file to the incident, as this person; gives its id in Jira. */
+  readonly attach: (file: File) => Promise<Reply<{ readonly id: string; readonly name: string }>>;
+  /** The bytes of an attachment, as Jira gives them to this person. */
+  readonly readAttachment: (attachmentId: string) => Promise<Reply<Blob>>;
   /** Opens an address in the tab that Jira is in. */
   readonly navigate: (url: string) => void;
   /** Tells the other panels of this incident that something changed; what, by ids and revision, never by its text. */

@@ -5,6 +5,7 @@ import type { Reading } from './reading';
 import { recovery } from './recovery';
 import { useSurface } from './surface';
 import type { Answer } from './surface';
+import { knownTickets } from './timeline/reread';
 import { useNews } from './use-news';
 
 type OpeningInput = {
@@ -44,8 +45,12 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
     [latestOf],
   );
   const refresh = useCallback(async () => {
-    return open(call('openPanel', reach === 'links' ? {} : { reach }));
-  }, [call, reach, open]);
+    const { opening } = now.current;
+    if (!opening) return open(call('openPanel', { reach }));
+    const input = { known: knownTickets(opening), readAt: opening.readAt, reach };
+    const reply = await latestOf(call('refresh', input));
+    if (reply) act({ type: 'refreshed', reply });
+  }, [call, reach, open, latestOf]);
   const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
   useEffect(() => {

@@ -30,11 +30,11 @@ const edit = (fieldId: string, [from, fromString]: Side, [to, toString]: Side, f
   toString,
 });
 const judge = (items: readonly object[], parts?: Partial<Scene>) => {
-  const { kind, significant = false } = classify(fromChangelog(history(1, items), 'OPS-88'), scene(parts));
+  const { kind, significant = false } = fromChangelog(history(1, items), 'OPS-88', scene(parts));
   return { kind, significant };
 };
 const say = (text: string) => {
-  const { kind, significant = false } = classify(fromComment(comment(1, text), 'OPS-88'), scene());
+  const { kind, significant = false } = fromComment(comment(1, text), 'OPS-88', scene());
   return { kind, significant };
 };
 
@@ -101,10 +101,7 @@ describe('a comment', () => {
 
 describe('a ticket made', () => {
   const made = (parts: Partial<Scene>) =>
-    classify(
-      createEvent({ kind: 'created', id: '1', issue: 'A-1', at: 0, author: noor, text: 'Created: x' }),
-      scene(parts),
-    );
+    createEvent({ kind: 'created', id: '1', issue: 'A-1', at: 0, author: noor, text: 'Created: x' }, scene(parts));
   it('is how the incident was noticed', () => expect(made({}).kind).toBe('signal'));
   it('is a signal too where software or a customer made it', () => {
     expect(made({ place: 'linked', software: new Set([noor.accountId]) }).kind).toBe('signal');

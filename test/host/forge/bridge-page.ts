@@ -33,7 +33,10 @@ export function bridgePage(): BridgePage {
   const here = { complaints: [] as string[] } as BridgePage;
   let browser: Browser;
   here.open = async (as) => {
-    const opened = await (await browser.newContext()).newPage();
+    const context = await browser.newContext();
+    // A busy machine may take its time; the test's own limit comes after this.
+    context.setDefaultTimeout(75_000);
+    const opened = await context.newPage();
     opened.on('console', (message) => message.type() === 'error' && here.complaints.push(message.text()));
     await opened.goto(here.host.panelUrl({ as, issue: 'OPS-1', width: 700 }));
     return opened;

@@ -55,6 +55,32 @@ describe('the real bridge in a browser', () => {
     await other.context().close();
   });
 
+  it('listens to more channels than a browser has connections, and its other calls still come through', async () => {
+    const answer = await at.panel.evaluate(async () => {
+      const heard: string[] = [];
+      const names = Array.from({ length: 9 }, (_, n) => `channel-${n}`);
+      await Promise.all(names.map((name) => bridge.realtime.subscribe(name, () => void heard.push(name))));
+      await Promise.all(names.map((name) => bridge.realtime.publish(name, {})));
+      while (heard.length < names.length) await new Promise((resolve) => setTimeout(resolve, 5));
+      return bridge.invoke('echo', { heard: heard.sort() });
+    });
+    expect(answer).toEqual({ heard: Array.from({ length: 9 }, (_, n) => `channel-${n}`) });
+  });
+
+  it('hears again after the host has started anew', async () => {
+    await at.panel.evaluate(() =>
+      bridge.realtime.subscribe('after', (payload) => Object.assign(globalThis, { after: payload })),
+    );
+    await at.host.restart();
+    const publish = () => at.host.run("await publish('after', 'again')");
+    const heard = () => at.panel.evaluate(() => (globalThis as { after?: unknown }).after);
+    while ((await heard()) !== 'again') {
+      await publish();
+      await at.page.waitForTimeout(50);
+    }
+    at.complaints.length = 0;
+  });
+
   it('reads its own words', async () => {
     expect(await at.panel.evaluate(async () => (await bridge.i18n.createTranslationFunction())('greeting'))).toBe(
       'Hello',

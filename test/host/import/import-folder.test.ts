@@ -79,6 +79,16 @@ describe('importing a folder', () => {
     expect(issueIn(state, 'SHIP-1').histories.map(({ created }) => created)).toEqual(['2026-03-02T12:00:00.000+0100']);
   });
 
+  it('takes a bulk reply’s time in seconds, too, as Jira’s own description shows it', () => {
+    const state = imported({
+      'SHIP-1.json': cloudIssue('SHIP-1'),
+      'bulk.json': {
+        issueChangeLogs: [{ issueId: '10001', changeHistories: [entry('8', 1_772_449_200, [statusItem])] }],
+      },
+    });
+    expect(issueIn(state, 'SHIP-1').histories.map(({ created }) => created)).toEqual(['2026-03-02T11:00:00.000+0000']);
+  });
+
   it('gives Server people a stable account, one for each person even under one scrubbed name', () => {
     const at = '2011-03-01T10:00:00.000-0700';
     const files = {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { openStream } from '../../../forge/bridge/live-stream';
 
 /** What `GET /host/events` sends. */
 type LiveEvent = { type: 'issue'; issueIds: string[] } | { type: 'clock'; now: string };
@@ -8,21 +9,24 @@ type LiveEvent = { type: 'issue'; issueIds: string[] } | { type: 'clock'; now: s
 export function useLiveEvents(): void {
   const client = useQueryClient();
   useEffect(() => {
-    const source = new EventSource('/host/events');
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stale = new Set<string>();
-    source.addEventListener('message', (message: MessageEvent<string>) => {
-      const event = JSON.parse(message.data) as LiveEvent;
-      stale.add(event.type === 'clock' ? 'host' : 'jira');
+    const readAgain = (key: string) => {
+      stale.add(key);
       waiting ??= setTimeout(() => {
         waiting = undefined;
-        for (const key of stale) void client.invalidateQueries({ queryKey: [key] });
+        for (const one of stale) void client.invalidateQueries({ queryKey: [one] });
         stale.clear();
       }, 150);
+    };
+    const end = openStream('/host/events', {
+      onMessage: (message) => readAgain((message as LiveEvent).type === 'clock' ? 'host' : 'jira'),
+      // What happened while nobody listened was not heard.
+      onOpen: (again) => again && ['host', 'jira'].forEach(readAgain),
     });
     return () => {
       clearTimeout(waiting);
-      source.close();
+      end();
     };
   }, [client]);
 }

@@ -9,14 +9,16 @@ import styles from './project-view.module.css';
 interface Properties {
   projectKey: string;
   place: 'board' | 'backlog';
+  /** Where the address names one; default: the project's first. */
+  boardId?: number;
 }
 
 /** A project: its name, and its board or backlog. */
-export function ProjectView({ projectKey, place }: Properties) {
+export function ProjectView({ projectKey, place, boardId }: Properties) {
   const projects = useProjects();
   const boards = useBoards(projectKey);
   const project = projects.data?.find(({ key }) => key === projectKey);
-  const board = boards.data?.[0];
+  const board = boards.data?.find(({ id }) => id === boardId) ?? boards.data?.[0];
   const planned = board !== undefined && board.type !== 'kanban';
   useEffect(() => {
     document.title = `${project?.name ?? projectKey} – ${place === 'board' ? 'Board' : 'Backlog'}`;

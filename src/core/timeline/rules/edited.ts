@@ -50,7 +50,10 @@ export function edited(changes: readonly Change[], scene: Scene): Verdict {
     if (about === 'other' || !moved(change)) continue;
     significant ||= standsOut(about, change, scene);
     const heavy = byWeight.indexOf(about);
-    if (heavy < weight) [best, topic, weight] = [change, about, heavy];
+    if (heavy >= weight) continue;
+    best = change;
+    topic = about;
+    weight = heavy;
   }
   if (!best) return FOLDS;
   const handed = topic === 'owner' && Boolean(best.from) && Boolean(best.to);

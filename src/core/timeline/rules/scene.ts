@@ -10,4 +10,6 @@ export type Scene = {
   readonly software: ReadonlySet<string>;
   /** Accounts of a service project's customers. */
   readonly customers: ReadonlySet<string>;
+  /** The event that first answered what was reported: it stands out whatever it says. */
+  readonly firstResponse?: string;
 };

@@ -9,6 +9,7 @@ const own: Readonly<Record<string, Topic>> = {
   resolution: 'resolution',
   priority: 'priority',
   assignee: 'owner',
+  project: 'owner',
 };
 
 /** Fields that sites add themselves are known by their names alone. */
@@ -16,6 +17,7 @@ const custom: readonly [Topic, RegExp][] = [
   ['severity', /\bsev(erity)?\b|schweregrad|gravit|sévérité|severidad|ernst|серьёзность|severidade/i],
   ['impact', /^(business |customer |user )?impact\b|^auswirkung|^impacto\b|^affected (users|customers)|^urgency$/i],
   ['owner', /^(incident (commander|manager|lead|owner)|(major )?incident manager|on-?call|responder|owner)$/i],
+  ['owner', /^(assigned |owning |responsible |support )?(team|squad|group)$|^équipe$|^equip[oe]$/i],
   ['flag', /^flagged$/i],
 ];
 

@@ -80,7 +80,7 @@ function doings(store: AdditionsStore, announce: (words: string) => void) {
   return {
     make,
     undo: last ? undo : null,
-    last: last ? { says: last.says, ids: last.back.map(({ id }) => id) } : null,
+    last: last ? { says: last.says, events: last.back.map(({ eventId }) => eventId) } : null,
     retry: () => store.act({ type: 'retried' }),
     settle: ({ mine }: Clash, keep: 'mine' | 'theirs') => store.act({ type: 'settled', id: mine.id, keep }),
   };

@@ -30,14 +30,14 @@ type CountsProps = {
 export function Counts({ timeline, counts, partial, plain, busy, address, onWhole, onOnly, onRefresh }: CountsProps) {
   const [open, setOpen] = useState(false);
   const linked = timeline.tickets.length - 1;
-  const { standOut, folded, hidden, found, known } = counts;
+  const { standOut, folded, hidden, found, all } = counts;
   return (
     <>
       <div className={styles.counts}>
         <p className={styles.words}>{readingWords.counts(standOut, folded, hidden)}</p>
         {partial && (
           <p className={styles.found} role="status">
-            {found === 0 ? readingWords.nothingFound : readingWords.found(found, known)}
+            {found === 0 ? readingWords.nothingFound : readingWords.found(found, all)}
             <Action appearance="subtle" spacing="compact" onClick={onWhole}>
               {readingWords.wholeAgain}
             </Action>

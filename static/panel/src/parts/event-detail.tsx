@@ -1,51 +1,71 @@
+import { useState } from 'react';
 import type { TimelineEvent } from '#contract';
+import { ActionBar } from '../curation/action-bar';
+import { Curated } from '../curation/curated';
+import type { CurationAction } from '../curation/editor';
+import { Editor } from '../curation/editors';
+import { UndoLine } from '../curation/undo-line';
+import { DecisionUnder } from '../curation/decision-under';
+import { typedBefore } from '../curation/typed-before';
+import { useCurating } from '../curation/use-curating';
 import type { TimelineFrame } from '../timeline/frame';
 import { sourceWords } from '../timeline/frame';
-import { eventAddress } from '../timeline/jira-address';
 import { useSurface } from '../surface';
-import { detailWords, timelineWords } from '../words';
-import { ChangeTable } from './change-table';
+import { EventBody } from './event-body';
 import styles from './event-detail.module.css';
-import { Icon } from './icon';
-import { JiraLink } from './jira-link';
-import { WholeText } from './whole-text';
 
-type EventDetailProps = { readonly id: string; readonly event: TimelineEvent; readonly frame: TimelineFrame };
+type EventDetailProps = {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly frame: TimelineFrame;
+  /** What a key or a button of the row asks to do; a pin needs no words and is done by then. */
+  readonly action?: CurationAction | 'pin' | null;
+  /** What was asked for is done, or left. */
+  readonly onDone?: () => void;
+};
 
-/** All that is known of an event, in place under its row. */
-export function EventDetail({ id, event, frame }: EventDetailProps) {
+type Editing = { readonly action: CurationAction; readonly part?: string | undefined };
+
+/** All that is known of an event, what people added to it, and what can be done with it: in place under its row. */
+export function EventDetail({ id, event, frame, action = null, onDone }: EventDetailProps) {
   const { reader } = useSurface();
-  const { clock } = frame;
-  const ticket = frame.ticketOf(event.source.issue);
-  const asTable = event.changes && event.changes.length > 0 && !event.cut;
+  const curating = useCurating(event, frame);
+  const [editing, edit] = useEditing(action, () => typedBefore(reader, event.id));
+  const { mayEdit, additions } = curating;
+  const done = (): void => {
+    edit(null);
+    onDone?.();
+  };
+  const open = mayEdit ? editing : null;
+  const doing = open?.action ?? null;
+  const onEdit = (next: CurationAction, part?: string): void => edit({ action: next, part });
   return (
-    <div id={id} className={styles.detail} role="group" aria-label={sourceWords(event, ticket)}>
-      <div className={styles.body}>
-        {event.internal && (
-          <p className={styles.internal}>
-            <Icon name="lock" />
-            {detailWords.internal}
-          </p>
+    <div id={id} className={styles.under}>
+      {additions.decision && doing !== 'decision' && <DecisionUnder {...{ curating, onEdit }} />}
+      <div className={styles.detail} role="group" aria-label={sourceWords(event, frame.ticketOf(event.source.issue))}>
+        <EventBody event={event} frame={frame} />
+        <Curated {...{ curating, onEdit }} editing={doing} />
+        <UndoLine eventId={event.id} />
+        {open && <Editor key={`${open.action} ${open.part ?? ''}`} {...{ curating, ...open }} onDone={done} />}
+        {mayEdit && (
+          <ActionBar {...{ curating }} editing={doing} onEdit={(next) => (next === doing ? done() : onEdit(next))} />
         )}
-        {asTable ? (
-          <ChangeTable changes={event.changes ?? []} />
-        ) : (
-          <WholeText event={event} issueId={ticket?.id ?? reader.issueId} />
-        )}
-      </div>
-      <div className={styles.foot}>
-        <div className={styles.facts}>
-          <p>{detailWords.by(frame.authorOf(event) ?? timelineWords.nobody)}</p>
-          <p className={styles.times}>
-            <span>{`${clock.exactUtc(event.at)} UTC`}</span>
-            {clock.zone !== 'UTC' && <span>{`${clock.exactLocal(event.at)} ${clock.zoneName(event.at)}`}</span>}
-          </p>
-          <p>{sourceWords(event, ticket)}</p>
-        </div>
-        <JiraLink href={eventAddress(reader.siteUrl, event)} className={styles.open}>
-          {detailWords.openInJira}
-        </JiraLink>
       </div>
     </div>
   );
+}
+
+/** The row's wish opens an editor, and so does what was typed here before a reload; the detail's own buttons too. */
+function useEditing(action: CurationAction | 'pin' | null, before: () => CurationAction | null) {
+  const asked = action === 'pin' ? null : action;
+  const [editing, edit] = useState<Editing | null>(() => {
+    const first = asked ?? before();
+    return first ? { action: first } : null;
+  });
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    setSeen(asked);
+    if (asked) edit({ action: asked });
+  }
+  return [editing, edit] as const;
 }

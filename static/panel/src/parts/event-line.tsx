@@ -62,7 +62,7 @@ export function EventLine({ event, frame, open, near, inGroup, tabIndex, on }: E
         </Suspense>
       )}
       <RowEnd {...{ event, frame, near, tabIndex, on }} />
-      {additions && (
+      {additions && !open && (
         <Suspense fallback={null}>
           <CuratedLine additions={additions} />
         </Suspense>

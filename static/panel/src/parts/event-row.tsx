@@ -11,6 +11,7 @@ import { lazyPart } from './lazy-part';
 import { DayHeading, FlagLine, QuietLine } from './row-heads';
 
 const EventDetail = lazyPart(async () => (await import('./event-detail')).EventDetail);
+const UnderRow = lazyPart(async () => (await import('../curation/under-row')).UnderRow);
 
 type EventRowProps = {
   readonly entry: Entry;
@@ -46,6 +47,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           group && <GroupLine {...{ group, frame, open, tabIndex, on }} />
         )}
         {open && event && <Detail {...{ event, frame, acting, on }} />}
+        {!open && event && frame.additionsOf(event)?.decision && (
+          <Suspense fallback={null}>
+            <UnderRow {...{ event, frame }} onAct={(action) => on.act?.(event, action)} />
+          </Suspense>
+        )}
       </div>
     </>
   );
@@ -58,10 +64,10 @@ type DetailProps = {
   readonly on: RowsHandlers;
 };
 
-function Detail({ event, frame }: DetailProps) {
+function Detail({ event, frame, acting, on }: DetailProps) {
   return (
     <Suspense fallback={<div className={styles.waiting} />}>
-      <EventDetail id={`detail-${event.id}`} event={event} frame={frame} />
+      <EventDetail id={`detail-${event.id}`} {...{ event, frame }} action={acting} onDone={() => on.done(event.id)} />
     </Suspense>
   );
 }

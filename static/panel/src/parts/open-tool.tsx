@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Timeline } from '#contract';
+import type { Whole } from '../told-as/told-as';
 import type { Tool } from '../timeline/tool';
 import type { Told } from '../timeline/use-story';
 import type { ViewKeeper } from '../timeline/use-view';
@@ -14,29 +15,28 @@ type OpenToolProps = ViewKeeper & {
   readonly tool: Tool | null;
   readonly timeline: Timeline;
   readonly told: Told;
+  readonly whole: Whole;
   readonly mayEdit: boolean;
   readonly onJump: (at: string) => void;
 };
 
 /** What stands open under the tool row; as known at stands there for as long as it is in force. */
-export function OpenTool({ tool, timeline, told, mayEdit, onJump, ...keeper }: OpenToolProps) {
+export function OpenTool({ tool, timeline, told, whole, mayEdit, onJump, ...keeper }: OpenToolProps) {
   const { events, counts, flags, frame } = told;
-  const [first, last] = [events[0]?.at, events.at(-1)?.at];
-  const ends = first && last ? ([first, last] as const) : null;
+  const { span, later } = whole;
   return (
     <Suspense fallback={null}>
       {tool === 'filter' && (
         <FilterPanel {...keeper} timeline={{ ...timeline, events }} frame={frame} hidden={counts.hidden} />
       )}
-      {tool === 'search' && <SearchPanel {...keeper} {...{ flags, ends, onJump }} />}
+      {tool === 'search' && <SearchPanel {...keeper} {...{ flags, span, onJump }} />}
       {tool === 'keys' && <KeysPanel mayEdit={mayEdit} />}
-      {ends && (tool === 'knownAt' || keeper.view.knownAt !== null) && (
+      {span && (tool === 'knownAt' || keeper.view.knownAt !== null) && (
         <KnownAtPanel
           {...keeper}
           clock={frame.clock}
-          from={beginsBefore(flags[0]?.at ?? ends[0], ends[0])}
-          until={ends[1]}
-          later={counts.later}
+          from={beginsBefore(flags[0]?.at ?? span.from, span.from)}
+          {...{ until: span.until, later }}
         />
       )}
     </Suspense>

@@ -1,3 +1,4 @@
+import type { Whole } from '../told-as/told-as';
 import type { Flag } from '../timeline/entries';
 import type { ViewKeeper } from '../timeline/use-view';
 import { readingWords } from '../words';
@@ -6,13 +7,12 @@ import styles from './panel-box.module.css';
 
 type SearchPanelProps = ViewKeeper & {
   readonly flags: readonly Flag[];
-  /** The first and the last event; ISO 8601, UTC. */
-  readonly ends: readonly [string, string] | null;
+  readonly span: Whole['span'];
   readonly onJump: (at: string) => void;
 };
 
 /** Finds events by their words, or goes to a mark. */
-export function SearchPanel({ view, change, flags, ends, onJump }: SearchPanelProps) {
+export function SearchPanel({ view, change, flags, span, onJump }: SearchPanelProps) {
   const { find } = readingWords;
   return (
     <section className={styles.box} role="search" aria-label={readingWords.search}>
@@ -20,10 +20,10 @@ export function SearchPanel({ view, change, flags, ends, onJump }: SearchPanelPr
         {find.label}
         <input type="search" autoFocus value={view.query} onChange={(event) => change({ query: event.target.value })} />
       </label>
-      {ends && (
+      {span && (
         <div className={styles.jumps}>
           <span>{find.jump}</span>
-          <Action spacing="compact" onClick={() => onJump(ends[0])}>
+          <Action spacing="compact" onClick={() => onJump(span.from)}>
             {find.first}
           </Action>
           {flags.map(({ id, at, name }) => (
@@ -31,7 +31,7 @@ export function SearchPanel({ view, change, flags, ends, onJump }: SearchPanelPr
               {name}
             </Action>
           ))}
-          <Action spacing="compact" onClick={() => onJump(ends[1])}>
+          <Action spacing="compact" onClick={() => onJump(span.until)}>
             {find.last}
           </Action>
         </div>

@@ -8,12 +8,16 @@ import { lazyPart } from '../parts/lazy-part';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
+import { PictureSlot } from '../picture/picture-slot';
 import { useSurface } from '../surface';
+import type { Flag } from '../timeline/entries';
+import { ToldAs } from '../told-as/told-as';
 import type { ViewKeeper } from '../timeline/use-view';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
 import { followUpWords, readingWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
+import type { Jump } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
@@ -33,35 +37,60 @@ export function Incident(props: IncidentProps) {
   const { clock } = useSurface();
   useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
   const { timeline, followUps, access } = opening;
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
+    setJump(null);
+  };
+  const jumpTo = (at: string): void => {
+    select('timeline');
+    setJump({ at });
   };
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} />
-      <Tabs<TabId>
-        label={timelineWords.tabs.label}
-        tabs={[
-          { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
-          { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-        ]}
-        selected={tab}
-        onSelect={select}
-        onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
-      />
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'timeline' ? (
-          <TimelineScreen {...{ timeline, place, busy, view, change }} onRefresh={refresh} />
-        ) : (
-          <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-            <FollowUps {...{ opening, draft, last }} />
-          </Suspense>
+      <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
+        {(told, whole) => (
+          <>
+            <PictureSlot
+              timeline={told.timeline}
+              clock={clock}
+              folded={tab !== 'timeline'}
+              onJump={jumpTo}
+              onFlags={setFlags}
+            />
+            <Tabs<TabId>
+              label={timelineWords.tabs.label}
+              tabs={[
+                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+              ]}
+              selected={tab}
+              onSelect={select}
+              onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
+            />
+            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+              {tab === 'timeline' ? (
+                <TimelineScreen
+                  timeline={told.timeline}
+                  followUps={told.followUps}
+                  {...{ whole, place, busy, view, change, jump, flags }}
+                  onRefresh={refresh}
+                />
+              ) : (
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
+                  <FollowUps opening={told} {...{ draft, last }} />
+                </Suspense>
+              )}
+            </div>
+          </>
         )}
-      </div>
+      </ToldAs>
     </AdditionsProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Timeline, TimelineEvent } from '#contract';
+import type { FollowUp, Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
@@ -14,6 +14,7 @@ import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
 import type { Flag } from '../timeline/entries';
+import type { Whole } from '../told-as/told-as';
 import { useActing } from '../timeline/use-acting';
 import { useOpened } from '../timeline/use-opened';
 import { useStory } from '../timeline/use-story';
@@ -28,6 +29,7 @@ import { usePrinting } from '../use-printing';
 import { timelineWords } from '../words';
 import styles from './timeline.module.css';
 
+const SideColumn = lazyPart(async () => (await import('../side/side-column')).SideColumn);
 const Tickets = lazyPart(async () => (await import('../parts/tickets')).Tickets);
 
 /** Takes the reader to a moment of the list; a new object for each time. */
@@ -35,6 +37,8 @@ export type Jump = { readonly at: string };
 
 type TimelineScreenProps = ViewKeeper & {
   readonly timeline: Timeline;
+  readonly whole: Whole;
+  readonly followUps: readonly FollowUp[];
   readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly onRefresh: () => void;
@@ -46,12 +50,12 @@ const noFlags: readonly Flag[] = [];
 
 /** What happened, in order, read like a story. From 1,000 px on, the tickets behind it stand beside it. */
 export function TimelineScreen(props: TimelineScreenProps) {
-  const { timeline, place, view, change, busy, onRefresh, flags = noFlags } = props;
+  const { timeline, whole, place, view, change, busy, onRefresh, flags = noFlags } = props;
   const { reader } = useSurface();
-  const { mayEdit } = useAdditions();
-  const wide = useMedia('(min-width: 1000px)') && timeline.tickets.length > 1;
+  const { mayEdit, undo } = useAdditions();
+  const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
-  const tools = useTools(null);
+  const tools = useTools(null, undo);
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);
@@ -59,12 +63,25 @@ export function TimelineScreen(props: TimelineScreenProps) {
     setAsked(props.jump);
     setJump(props.jump ?? null);
   }
+  const side = (
+    <SideColumn
+      {...{ timeline, wide }}
+      followUps={props.followUps}
+      clock={told.frame.clock}
+      counts={told.counts}
+      onJump={(at) => setJump({ at })}
+    />
+  );
   const only = (ticket: string): void => change({ ...noFilter, ticket });
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
         <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
-        <OpenTool {...{ view, change, timeline, told, mayEdit }} tool={tools.open} onJump={(at) => setJump({ at })} />
+        <OpenTool
+          {...{ view, change, timeline, told, whole, mayEdit }}
+          tool={tools.open}
+          onJump={(at) => setJump({ at })}
+        />
         <Counts
           {...{ timeline, busy, onRefresh }}
           counts={told.counts}
@@ -74,6 +91,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
           onWhole={() => change(noFilter)}
           onOnly={only}
         />
+        {!wide && painted && <Suspense fallback={<div className={styles.line} />}>{side}</Suspense>}
         <div style={zoneColumn(told.events, told.frame.clock)}>
           <Lines {...{ told, place, jump }} />
           <Withheld tickets={timeline.sources.withheld} />
@@ -82,7 +100,10 @@ export function TimelineScreen(props: TimelineScreenProps) {
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
-          <Tickets timeline={timeline} onOnly={only} />
+          <div className={styles.beside}>
+            {side}
+            {timeline.tickets.length > 1 && <Tickets timeline={timeline} onOnly={only} />}
+          </div>
         </Suspense>
       )}
     </div>

@@ -27,26 +27,23 @@ export type Story = {
   readonly counts: StoryCounts;
 };
 
-/** Of the events that were known at the chosen moment; `standOut + folded + hidden` are all of them. */
+/** `standOut + folded + hidden` are all of them. */
 export type StoryCounts = {
-  readonly known: number;
+  readonly all: number;
   readonly standOut: number;
   readonly folded: number;
   readonly hidden: number;
-  /** Came after the chosen moment. */
-  readonly later: number;
-  /** What the choices leave of the known ones. */
+  /** What the choices leave of them. */
   readonly found: number;
 };
 
-/** What the reader sees of the events: what came later left out, what does not match left out, the noise folded. */
+/** What the reader sees of the events: what does not match left out, the noise folded. */
 export function story({ events, byEvent, view, authorOf, breaks }: StoryInput): Story {
   const standingOf = (event: TimelineEvent): Standing => standing(event, byEvent.get(event.id));
-  const known = view.knownAt === null ? events : events.slice(0, firstAfter(events, view.knownAt));
   const addedWords = (event: TimelineEvent): string => wordsOf(byEvent.get(event.id));
   const partial = isFiltering(view);
   const matches = partial ? matcher(view, { standingOf, authorOf, addedWords } satisfies Searching) : null;
-  const found = matches ? known.filter(matches) : known;
+  const found = matches ? events.filter(matches) : events;
   const openly = view.all || view.query.trim() !== '';
   const { lines } = fold(found, {
     standingOf: (event) => {
@@ -55,19 +52,8 @@ export function story({ events, byEvent, view, authorOf, breaks }: StoryInput): 
     },
     breaks,
   });
-  const counts = { ...countOf(known, standingOf), later: events.length - known.length, found: found.length };
+  const counts = { ...countOf(events, standingOf), found: found.length };
   return { lines, standingOf, partial, counts };
-}
-
-/** Events are in order: how many are not after the moment. */
-function firstAfter(events: readonly TimelineEvent[], at: string): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.at ?? '') <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countOf(events: readonly TimelineEvent[], standingOf: Story['standingOf']) {
@@ -77,7 +63,7 @@ function countOf(events: readonly TimelineEvent[], standingOf: Story['standingOf
     if (stands.hidden) hidden += 1;
     else if (stands.standsOut) standOut += 1;
   }
-  return { known: events.length, standOut, hidden, folded: events.length - standOut - hidden };
+  return { all: events.length, standOut, hidden, folded: events.length - standOut - hidden };
 }
 
 function wordsOf(additions: EventAdditions | undefined): string {

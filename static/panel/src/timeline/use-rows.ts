@@ -134,7 +134,7 @@ function useWantedFocus(list: RefObject<HTMLElement | null>): (id: string | null
 }
 
 function useJump(jump: RowsInput['jump'], entries: readonly Entry[], go: (index: number) => void): void {
-  const done = useRef(jump);
+  const done = useRef<RowsInput['jump']>(null);
   useEffect(() => {
     if (!jump || jump === done.current) return;
     done.current = jump;

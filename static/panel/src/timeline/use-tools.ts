@@ -6,9 +6,10 @@ const keys: Readonly<Record<string, Tool>> = { f: 'filter', a: 'knownAt', '/': '
 
 /**
  * Which tool stands open. Its key or its button opens and closes it; Escape closes it, and the focus goes back to
- * where it was.
+ * where it was. U takes back.
+ * @param undo takes back the last change; null where there is none
  */
-export function useTools(first: Tool | null) {
+export function useTools(first: Tool | null, undo: (() => void) | null) {
   const [open, setOpen] = useState(first);
   const screen = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
@@ -29,6 +30,10 @@ export function useTools(first: Tool | null) {
     if (event.key === 'Escape' && open) {
       event.preventDefault();
       return close();
+    }
+    if (undo && event.key.toLowerCase() === 'u' && !isTyping(event.target)) {
+      event.preventDefault();
+      return undo();
     }
     const tool = isTyping(event.target) ? undefined : keys[event.key.toLowerCase()];
     if (!tool) return;

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '#contract';
 
 /** What the panel was doing when it met the problem: it decides what is safe. */
-export type Doing = 'opening' | 'refreshing' | 'reading' | 'saving' | 'creating';
+export type Doing = 'opening' | 'refreshing' | 'reading' | 'saving' | 'creating' | 'attaching';
 
 type Words = { readonly what: string; readonly next: string };
 
@@ -54,6 +54,7 @@ const safe: Readonly<Record<Doing, string>> = {
   refreshing: 'What was read before still stands here.',
   reading: 'Everything else still stands here.',
   saving: 'What you typed is kept on this page.',
+  attaching: 'Nothing was attached, and what you typed is kept on this page.',
   creating: 'What you typed is kept on this page, and no second issue will be made.',
 };
 

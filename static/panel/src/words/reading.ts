@@ -159,6 +159,8 @@ export const readingWords = {
     ],
     undo: ['U', 'take back the last change'],
   },
+  somebody: 'Somebody',
+  asRoles: 'Names are told as roles. Nothing can be changed from here.',
   pinnedNow: 'Pinned.',
   unpinned: 'The pin is taken away.',
   shownAgain: 'Shown again.',

@@ -40,6 +40,7 @@ export const frameWords = {
 /** Words of an event's detail and of the tickets behind the timeline. */
 export const detailWords = {
   by: (name: string) => `By ${name}`,
+  until: (time: string) => `until ${time}`,
   internalShort: 'Internal',
   internal: 'Internal note: customers do not see it.',
   openInJira: 'Open in Jira',

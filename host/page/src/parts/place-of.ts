@@ -1,0 +1,26 @@
+/** What an address of the site shows. */
+export type Place =
+  | { kind: 'home' }
+  | { kind: 'issue'; key: string }
+  | { kind: 'project'; key: string; view: 'board' | 'backlog'; board?: number }
+  | { kind: 'unknown' };
+
+/** Jira's own addresses, `/jira/software/c/projects/PAY/boards/7/backlog` among them, and this page's shorter ones. */
+const project =
+  /^\/jira\/(?:(?:software|core|servicedesk)\/)?(?:c\/)?projects\/([^/]+)(?:\/boards\/(\d+))?(?:\/([\w-]+))?/;
+const issue = /^\/browse\/([^/]+)\/?$/;
+
+/** Takes an address of the site apart; `path` as the browser has it, still percent-encoded. */
+export function placeOf(path: string): Place {
+  if (path === '/' || path === '') return { kind: 'home' };
+  const [, issueKey] = issue.exec(path) ?? [];
+  if (issueKey !== undefined) return { kind: 'issue', key: decodeURIComponent(issueKey).toUpperCase() };
+  const [, projectKey, board, view] = project.exec(path) ?? [];
+  if (projectKey === undefined) return { kind: 'unknown' };
+  return {
+    kind: 'project',
+    key: decodeURIComponent(projectKey).toUpperCase(),
+    view: view === 'backlog' ? 'backlog' : 'board',
+    ...(board === undefined ? {} : { board: Number(board) }),
+  };
+}

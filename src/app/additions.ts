@@ -1,0 +1,86 @@
+import type { Addition, Person, Ticket, Timeline, TimelineEvent } from '#contract';
+import { addedEvents } from '#core/additions/added-events';
+import { asSeenBy } from '#core/additions/as-seen-by';
+import { byEvent } from '#core/additions/by-event';
+import { type AdditionVersion, toAdditions } from '#core/additions/version';
+import { countStandings } from '#core/timeline/count-standings';
+import type { EventRef, Jira } from './ports';
+
+const allOf = (versions: readonly AdditionVersion[]): Addition[] => [...toAdditions(versions).values()];
+
+/** Additions to a timeline that was just read whole. */
+export function additionsTo(
+  events: readonly TimelineEvent[],
+  versions: readonly AdditionVersion[],
+  accountId: string,
+): Addition[] {
+  if (versions.length === 0) return [];
+  const ids = new Set(events.map(({ id }) => id));
+  return asSeenBy(allOf(versions), accountId, ({ eventId }) => ids.has(eventId ?? ''));
+}
+
+/** A ticket shows its reader all of these, save single comments and worklogs, which may be for some people only. */
+const isForSome = ({ eventId }: Addition): boolean => /^(comment|worklog):/.test(eventId ?? '');
+
+/**
+ * Additions where only some of the tickets were read again: what is about those is seen if it is among their events;
+ * of the others, Jira is asked for what not everybody may see who sees the ticket.
+ */
+export async function additionsAfter(
+  jira: Jira,
+  read: {
+    readonly events: readonly TimelineEvent[];
+    readonly reread: readonly string[];
+    readonly tickets: readonly Ticket[];
+  },
+  versions: readonly AdditionVersion[],
+  accountId: string,
+): Promise<Addition[]> {
+  const all = allOf(versions);
+  const [ids, reread, parts] = [
+    new Set(read.events.map(({ id }) => id)),
+    new Set(read.reread),
+    new Set(read.tickets.map(({ id }) => id)),
+  ];
+  const elsewhere = ({ issueId }: Addition): boolean => issueId !== null && parts.has(issueId) && !reread.has(issueId);
+  const asked = all
+    .filter((one) => elsewhere(one) && isForSome(one))
+    .flatMap(({ eventId, issueId }): EventRef[] =>
+      eventId !== null && issueId !== null ? [{ eventId, issueId }] : [],
+    );
+  const visible = asked.length > 0 ? await jira.findVisible(asked) : new Set<string>();
+  return asSeenBy(all, accountId, (one) => {
+    const id = one.eventId ?? '';
+    return elsewhere(one) ? !isForSome(one) || visible.has(id) : ids.has(id);
+  });
+}
+
+/** Everybody whose account stands in these; `since` (ISO, UTC): only in what was written from then on. */
+const accountsIn = (additions: readonly Addition[], since: string): string[] =>
+  additions.flatMap((addition) => [
+    ...[addition, ...addition.earlier].filter(({ at }) => at >= since).map(({ by }) => by),
+    ...(addition.about === 'event' && addition.at >= since ? (addition.body?.authorId ?? []) : []),
+  ]);
+
+/** Those of them whom nothing else has named. */
+export async function peopleOf(
+  jira: Jira,
+  additions: readonly Addition[],
+  named: Readonly<Record<string, Person>>,
+  since = '',
+): Promise<Readonly<Record<string, Person>>> {
+  const unnamed = [...new Set(accountsIn(additions, since))].filter((id) => !Object.hasOwn(named, id));
+  const found = unnamed.length > 0 ? await jira.readPeople(unnamed) : [];
+  return Object.fromEntries(found.map((person) => [person.accountId, person]));
+}
+
+/** How much of a timeline stands out, folds and is hidden, people's own events and their word on all of them included. */
+export function countSources(
+  events: readonly TimelineEvent[],
+  read: number,
+  additions: readonly Addition[],
+  incidentKey: string,
+): Pick<Timeline['sources'], 'read' | 'shown' | 'folded' | 'hidden'> {
+  const added = addedEvents(additions, incidentKey);
+  return { read: read + added.length, ...countStandings([...events, ...added], byEvent(additions)) };
+}

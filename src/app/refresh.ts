@@ -1,0 +1,58 @@
+import type { Reach, Refreshed } from '#contract';
+import { REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
+import { pageEvents } from '#core/timeline/page-events';
+import { additionsAfter, peopleOf } from './additions';
+import { bestEffort, Failure } from './failure';
+import { findMoved, type Reading } from './find-moved';
+import { gatherFollowUps } from './follow-up';
+import type { Caller, Ports } from './ports';
+import { readSome } from './read-some';
+import { idsOf, incidentTicket, readOutline, toTickets } from './story';
+
+/** Names of those who wrote since the last reading are told; a little before it, for clocks differ. */
+const NAMES_SLACK_MS = 180_000;
+
+function fit(refreshed: Refreshed): Refreshed {
+  const { changed, tickets } = refreshed;
+  const around = utf8Length(JSON.stringify({ ...refreshed, changed: { events: [], people: {}, unread: [] } }));
+  if (around > REPLY_LIMIT_BYTES) throw new Failure('unexpected');
+  return { ...refreshed, changed: pageEvents(changed, tickets, REPLY_LIMIT_BYTES - around) };
+}
+
+/** Reads again what has moved since a reading, as this person sees it now; tickets not listed have left the story. */
+export async function refresh(
+  ports: Ports,
+  caller: Caller,
+  { reach = 'links', ...since }: Reading & { readonly reach?: Reach },
+): Promise<Refreshed> {
+  const { jira, store } = ports;
+  const { incidentId, accountId } = caller;
+  const now = ports.now();
+  const [incident, mayEdit, { followUps: known, additions: log }] = await Promise.all([
+    jira.readHead(incidentId),
+    jira.mayEdit(incidentId),
+    store.readPostmortem(incidentId),
+  ]);
+  const outline = await readOutline(jira, incident, reach);
+  const moved = await findMoved(jira, outline, since, now);
+  const [{ events, people, withheld }, { followUps, lost }] = await Promise.all([
+    readSome(jira, outline, moved, since.known),
+    gatherFollowUps(ports, incidentId, known, moved),
+  ]);
+  if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
+  const tickets = toTickets(outline, moved, since.known);
+  const reread = idsOf(moved);
+  const additions = await additionsAfter(jira, { events, reread, tickets }, log.versions, accountId);
+  const from = new Date(Date.parse(since.readAt) - NAMES_SLACK_MS).toISOString();
+  return fit({
+    access: mayEdit ? 'write' : 'read',
+    incident: tickets[0] ?? incidentTicket(incident),
+    tickets,
+    reread,
+    changed: { events, people: { ...people, ...(await peopleOf(jira, additions, people, from)) }, unread: [] },
+    withheld: withheld.size,
+    followUps,
+    additions,
+    readAt: new Date(now).toISOString(),
+  });
+}

@@ -1,0 +1,42 @@
+import { Icon } from '../parts/icon';
+import { curationWords } from '../words/curation';
+import styles from './action-bar.module.css';
+import { curationActions } from './editor';
+import type { CurationAction } from './editor';
+import type { Curating } from './use-curating';
+
+type ActionBarProps = {
+  readonly curating: Curating;
+  readonly editing: CurationAction | null;
+  readonly onEdit: (action: CurationAction) => void;
+};
+
+/** Everything that can be done with an event, in words: for whoever has no pointer to hover with. */
+export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
+  const { additions, set } = curating;
+  const { actions, pin, hide } = curationWords;
+  const pinned = additions.pin !== undefined;
+  return (
+    <div className={styles.bar} role="group" aria-label={actions.label}>
+      <button
+        type="button"
+        aria-pressed={pinned}
+        onClick={() => set('pin', pinned ? null : {}, pinned ? pin.undone : pin.done)}
+      >
+        <Icon name={pinned ? 'check' : 'plus'} />
+        {actions.pin}
+      </button>
+      {curationActions.map((action) =>
+        action === 'hide' && additions.hide ? (
+          <button key={action} type="button" onClick={() => set('hide', null, hide.undone)}>
+            {actions.show}
+          </button>
+        ) : (
+          <button key={action} type="button" aria-expanded={editing === action} onClick={() => onEdit(action)}>
+            {actions[action]}
+          </button>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Words of documents as Jira keeps them. */
+export const adfWords = {
+  media: (name: string) => name,
+  done: 'Done: ',
+  open: 'To do: ',
+  decided: 'Decision: ',
+  panels: {
+    info: 'Information',
+    note: 'Note',
+    success: 'Success',
+    warning: 'Warning',
+    error: 'Attention',
+    custom: 'Note',
+  },
+  more: 'More',
+  table: 'Table',
+  code: (language: string) => (language ? `Code, ${language}` : 'Code'),
+} as const;
