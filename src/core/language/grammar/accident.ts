@@ -7,6 +7,8 @@ import { handling } from './verbs';
 import { findLeft, findRight, pastAdverbs } from './walk';
 import { wordSet } from './word-set';
 
+const served = wordSet('user users customer customers');
+
 /** What a person does by hand; "was incorrectly marked" is a machine's doing as often. */
 const byHand = wordSet(
   'done performed executed carried configured typed entered applied deployed installed run assigned set merged committed pushed released published uploaded',
@@ -67,7 +69,7 @@ function impersonal(reading: Reading, from: number, to: number, verb: number, ki
   if (kind === 'behind') return behindOnly(reading, from, to, kind);
   if (kind === 'weak' || verb < from) return undefined;
   const before = wordAt(reading, from - 1);
-  const user = wordSet('user users customer customers').has(before) && handling.past.has(wordAt(reading, verb));
+  const user = served.has(before) && handling.past.has(wordAt(reading, verb));
   if (user) return { from, to: verb + 1 };
   const attributive =
     breaksAt(reading, from - 1) || determiners.has(before) || prepositions.has(before) || conjunctions.has(before);

@@ -4,6 +4,9 @@ import { beForms, clauseOpeners, modals, negations } from './function-words';
 import { beforeAdverbs, findLeft, findRight, pastAdverbs } from './walk';
 import { union, wordSet } from './word-set';
 
+const owning = wordSet('its our this');
+const toOrAs = wordSet('to as');
+
 const describing = wordSet(
   'root main primary sole only single ultimate underlying actual real true direct proximate immediate key principal exact likely',
 );
@@ -27,8 +30,7 @@ export function assertedCause(reading: Reading, noun: number): Hit | undefined {
   const article = wordAt(reading, first - 1);
   const colon = first < noun && breaksAt(reading, first - 1) ? titleEnd(reading, noun) : -1;
   if (colon >= 0) return leavesOpen(reading, colon + 1) ? undefined : { from: first, to: noun + 1 };
-  if (article !== 'the' && !(first < noun && wordSet('its our this').has(article)) && !definedByA(reading, first))
-    return undefined;
+  if (article !== 'the' && !(first < noun && owning.has(article)) && !definedByA(reading, first)) return undefined;
   return predicate(reading, first, noun) ?? complement(reading, first, noun);
 }
 
@@ -52,7 +54,7 @@ function predicate(reading: Reading, first: number, noun: number): Hit | undefin
   if (doubtBefore(reading, first) || findRight(reading, noun + 1, (word) => modals.has(word), be - noun) >= 0)
     return undefined;
   const next = pastAdverbs(reading, be + 1);
-  const infinitive = settled.has(wordAt(reading, next)) && wordSet('to as').has(wordAt(reading, next + 1));
+  const infinitive = settled.has(wordAt(reading, next)) && toOrAs.has(wordAt(reading, next + 1));
   if (!infinitive && leavesOpen(reading, be + 1)) return undefined;
   return { from: wordAt(reading, first - 1) === '' ? first : first - 1, to: be + 1 };
 }

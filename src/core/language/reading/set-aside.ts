@@ -9,13 +9,16 @@ const longestSingle = 160;
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '"': '"' };
 
+/** Every sign that may open one, by its code: most characters are none. */
+const openers = new Set(Array.from(`${Object.keys(closers).join('')}\`>'‘`, (sign) => sign.charCodeAt(0)));
+
 /** Where code and quotations stand, in order. One pass; what is opened and never closed is plain text. */
 export function setAside(text: string): readonly Aside[] {
   const found: Aside[] = [];
   const closing = closingFinder(text);
   let at = 0;
   while (at < text.length) {
-    const end = asideEnd(text, at, closing);
+    const end = openers.has(text.charCodeAt(at)) ? asideEnd(text, at, closing) : at;
     if (end > at) found.push({ start: at, end });
     at = end > at ? end : at + 1;
   }
@@ -61,9 +64,12 @@ function closingFinder(text: string): ClosingFinder {
   };
 }
 
+/** How far a quotation mark of a mail stands from its line's start, in characters. */
+const deepest = 16;
+
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '>')) before -= 1;
+  while (before > at - deepest && (text[before] === ' ' || text[before] === '>')) before -= 1;
   return before < 0 || text[before] === '\n';
 }
 

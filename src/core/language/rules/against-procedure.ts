@@ -4,6 +4,8 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const choosers = wordSet('chose decided opted preferred');
+
 const codes = wordSet(
   'procedure procedures policy policies process practice practices rule rules standard standards protocol protocols guideline guidelines guidance instruction instructions documentation runbook advice agreement',
 );
@@ -23,8 +25,7 @@ export const againstProcedure: Rule = {
   words: union(wordSet('contrary violation against'), passing, choosing),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    const chosen =
-      wordAt(reading, at - 1) === 'to' && wordSet('chose decided opted preferred').has(wordAt(reading, at - 2));
+    const chosen = wordAt(reading, at - 1) === 'to' && choosers.has(wordAt(reading, at - 2));
     if (choosing.has(word) && !chosen) return undefined;
     if (passing.has(word) || chosen) {
       const object = findRight(reading, at + 1, (next) => codes.has(next) || warnings.has(next), 5);

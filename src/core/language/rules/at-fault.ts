@@ -5,6 +5,10 @@ import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const pointers = wordSet('this that one');
+const slipping = wordSet('messed screwed slipped');
+const dropping = wordSet('dropped');
+
 const harm = wordSet('outage incident failure problem issue mess downtime breakage error bug loss');
 const be = wordSet('is was are were be been am');
 
@@ -78,13 +82,11 @@ function answerable(reading: Reading, at: number): Hit | undefined {
 function idiom(reading: Reading, at: number): Hit | undefined {
   const word = wordAt(reading, at);
   if (word === 'us' || word === 'me') {
-    const owned =
-      reads(reading, at - 3, wordSet('this that one'), be, 'on') &&
-      (reading.tokens[at + 1]?.kind ?? 'break') !== 'word';
+    const owned = reads(reading, at - 3, pointers, be, 'on') && (reading.tokens[at + 1]?.kind ?? 'break') !== 'word';
     return owned ? { from: at - 3, to: at + 1 } : undefined;
   }
   const verb = word === 'up' ? at - 1 : at - 2;
-  const slips = word === 'up' ? wordSet('messed screwed slipped') : wordSet('dropped');
+  const slips = word === 'up' ? slipping : dropping;
   const subject = slips.has(wordAt(reading, verb)) ? subjectOf(reading, verb) : undefined;
   return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: at + 1 };
 }

@@ -5,6 +5,9 @@ import { handling } from '../grammar/verbs';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const accidents = wordSet('mistake accident');
+const errorAlone = wordSet('error');
+
 const strong = wordSet('accidentally accidently inadvertently mistakenly unintentionally unwittingly');
 const weak = wordSet('incorrectly wrongly improperly erroneously');
 const adjectives = wordSet('accidental inadvertent unintended unintentional mistaken erroneous');
@@ -29,7 +32,7 @@ export const byAccident: Rule = {
       return deed < 0 ? undefined : { from: at, to: deed + 1 };
     }
     if (word === 'by' || word === 'in') {
-      const phrase = word === 'by' ? wordSet('mistake accident') : wordSet('error');
+      const phrase = word === 'by' ? accidents : errorAlone;
       return phrase.has(wordAt(reading, at + 1)) ? accidentAt(reading, at, at + 2, 'behind') : undefined;
     }
     return accidentAt(reading, at, at + 1, weak.has(word) ? 'weak' : 'strong');

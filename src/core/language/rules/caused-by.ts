@@ -10,6 +10,7 @@ const partly = wordSet(
 const several = wordSet(
   'combination several multiple many two three four various different both number series chain confluence numerous factors mix',
 );
+const doubt = union(modals, negations, partly);
 const settled = wordSet('out found determined confirmed identified proved proven');
 
 export const causedBy: Rule = {
@@ -30,7 +31,6 @@ export const causedBy: Rule = {
     const helper = wordAt(reading, be);
     if (!beForms.has(helper) || helper === 'being') return undefined;
     if (helper === 'be' && !settled.has(wordAt(reading, be - 2))) return undefined;
-    const doubt = union(modals, negations, partly);
     if (findLeft(reading, at - 1, (word) => doubt.has(word), 4) >= 0) return undefined;
     if (findRight(reading, at + 2, (word) => several.has(word), 2) >= 0) return undefined;
     return { from: be, to: at + 2 };

@@ -5,6 +5,8 @@ import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const aroundTo = wordSet('around round');
+
 /** "did not take into account": verbs that say little without their object. */
 const light = wordSet('take make give keep pay back perform cover');
 const lightObjects = wordSet(
@@ -74,7 +76,7 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
   if (helper === 'had') return diligence.participle.has(word);
   if (helper === 'was' || helper === 'were') return diligence.ing.has(word);
   if (!never || helper !== wordAt(reading, subject.at)) return false;
-  return diligence.past.has(word) || (word === 'got' && wordSet('around round').has(wordAt(reading, verb + 1)));
+  return diligence.past.has(word) || (word === 'got' && aroundTo.has(wordAt(reading, verb + 1)));
 }
 
 function isCareless(reading: Reading, at: number, verb: number): boolean {

@@ -6,6 +6,9 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Fault, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const sides = wordSet('part side end');
+const making = wordSet('made caused committed introduced');
+
 const makers = union(
   roles,
   wordSet(
@@ -34,11 +37,11 @@ export const humanError: Rule = {
     const ours =
       wordAt(reading, at + 1) === 'on' &&
       possessives.has(wordAt(reading, at + 2)) &&
-      wordSet('part side end').has(wordAt(reading, at + 3));
+      sides.has(wordAt(reading, at + 3));
     if (ours) return { from: at, to: at + 4, also: ['blame'] };
     const owner = wordAt(reading, at).startsWith('error') ? ownerOf(reading, at) : -1;
     if (owner >= 0 && !possessives.has(wordAt(reading, owner))) return { from: owner, to: at + 1, also: ['blame'] };
-    const by = wordSet('made caused committed introduced').has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+    const by = making.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
     const person =
       wordAt(reading, by) !== 'by'
         ? -1

@@ -3,6 +3,14 @@ import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const openers = wordSet('in with of');
+const objects = wordSet('at over through');
+const verdicts = wordSet('there all missed ignored');
+const signWords = wordSet('the warning all');
+const easily = wordSet('easy simple plain');
+const afterwards = wordSet('now today afterwards');
+const anyoneAtAll = wordSet('anyone anybody everyone everybody');
+
 export const inHindsight: Rule = {
   id: 'in-hindsight',
   says: 'Looks from the end of the story, where the way there seems plain.',
@@ -14,11 +22,11 @@ export const inHindsight: Rule = {
     const word = wordAt(reading, at);
     if (word === 'hindsight' || word === 'retrospect' || word === 'retrospectively') {
       if (word === 'hindsight' && wordAt(reading, at + 1) === 'bias') return undefined;
-      const opens = wordSet('in with of').has(wordAt(reading, at - 1));
+      const opens = openers.has(wordAt(reading, at - 1));
       return opens || word !== 'retrospect' ? { from: opens ? at - 1 : at, to: at + 1 } : undefined;
     }
     if (word === 'looking')
-      return reads(reading, at + 1, 'back') && !wordSet('at over through').has(wordAt(reading, at + 2))
+      return reads(reading, at + 1, 'back') && !objects.has(wordAt(reading, at + 2))
         ? { from: at, to: at + 2 }
         : undefined;
     if (word === 'knowing') {
@@ -29,8 +37,8 @@ export const inHindsight: Rule = {
     if (word === 'see') return plainNow(reading, at);
     if (word.endsWith('able'))
       return sureAdverbs.has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 1 } : undefined;
-    const there = reads(reading, at + 1, wordSet('were'), wordSet('there all missed ignored'));
-    return there && wordSet('the warning all').has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 3 } : undefined;
+    const there = reads(reading, at + 1, 'were', verdicts);
+    return there && signWords.has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 3 } : undefined;
   },
   flags: [
     'In hindsight the limit was too low.',
@@ -58,12 +66,6 @@ const sureAdverbs = wordSet('entirely completely totally perfectly easily quite 
 
 /** "easy to see now", "anyone could see". */
 function plainNow(reading: Reading, at: number): Hit | undefined {
-  if (
-    wordSet('easy simple plain').has(wordAt(reading, at - 2)) &&
-    reads(reading, at + 1, wordSet('now today afterwards'))
-  )
-    return { from: at - 2, to: at + 2 };
-  return reads(reading, at - 2, wordSet('anyone anybody everyone everybody'), 'could')
-    ? { from: at - 2, to: at + 1 }
-    : undefined;
+  if (easily.has(wordAt(reading, at - 2)) && reads(reading, at + 1, afterwards)) return { from: at - 2, to: at + 2 };
+  return reads(reading, at - 2, anyoneAtAll, 'could') ? { from: at - 2, to: at + 1 } : undefined;
 }

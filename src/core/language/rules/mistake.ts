@@ -23,13 +23,13 @@ export const mistake: Rule = {
   words: union(one, several, wordSet('typographical finger')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    if (word === 'finger' && !wordSet('fat').has(wordAt(reading, at - 1))) return undefined;
+    if (word === 'finger' && wordAt(reading, at - 1) !== 'fat') return undefined;
     if (isGeneral(reading, at)) return undefined;
     const owner = ownerOf(reading, at);
     if (several.has(word) && owner < 0 && findRight(reading, at + 1, (next) => next === 'made', 3) < 0)
       return undefined;
     if (word === 'oversight' && owner < 0 && !determiners.has(wordAt(reading, at - 1))) return undefined;
-    if (wordSet('by').has(wordAt(reading, at - 1)) && word === 'mistake') return undefined;
+    if (wordAt(reading, at - 1) === 'by' && word === 'mistake') return undefined;
     const also: Fault[] = owner >= 0 ? ['blame'] : [];
     return { from: owner >= 0 ? owner : at, to: at + (word === 'typographical' ? 2 : 1), also };
   },

@@ -7,6 +7,8 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const goesOn = wordSet('who and on of at from in during while for');
+
 const harm = wordSet('broke caused crashed ruined damaged botched sabotaged');
 const doing = wordSet('caused broken introduced induced triggered');
 const harmed = wordSet('bug bugs regression regressions error errors fault faults issue issues problem outage');
@@ -71,10 +73,7 @@ function personBehind(reading: Reading, from: number): number {
   for (let next = at; next < at + 2; next += 1) {
     if (personAt(reading, next) === undefined) continue;
     const behind = reading.tokens[next + 1];
-    const whole =
-      behind === undefined ||
-      behind.kind !== 'word' ||
-      wordSet('who and on of at from in during while for').has(behind.word);
+    const whole = behind === undefined || behind.kind !== 'word' || goesOn.has(behind.word);
     return whole ? next : -1;
   }
   return -1;

@@ -4,6 +4,8 @@ import { wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const articles = wordSet('the a');
+
 /** The reason for a harm is its cause; the reason for a choice is not. */
 const harm = wordSet(
   'outage outages incident failure failures problem problems issue slowdown delay delays downtime error errors crash crashes degradation unavailability spike latency slow loss',
@@ -20,7 +22,7 @@ export const rootCause: Rule = {
   find: (reading, at) => {
     if (wordAt(reading, at) === 'reason' && findRight(reading, at + 2, (word) => harm.has(word), 4) < 0)
       return undefined;
-    if (reads(reading, at - 3, wordSet('the a'), 'same', 'root') || reads(reading, at - 2, 'the', 'same')) {
+    if (reads(reading, at - 3, articles, 'same', 'root') || reads(reading, at - 2, 'the', 'same')) {
       const verb = findLeft(reading, at - 1, (word) => sharing.has(word), 5);
       return verb < 0 ? undefined : { from: verb, to: at + 1 };
     }

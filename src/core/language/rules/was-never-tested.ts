@@ -4,6 +4,8 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const thoughtOver = wordSet('of about through');
+
 const helpers = wordSet('was were had got');
 const leftOut: ReadonlySet<string> = new Set(
   [...care.participle, 'caught', 'audited', 'rotated', 'renewed', 'told', 'done', 'performed', 'conducted'].filter(
@@ -40,7 +42,7 @@ export const wasNeverTested: Rule = {
     const weighed =
       reads(reading, verb, 'taken', 'into') ||
       reads(reading, verb, 'accounted', 'for') ||
-      reads(reading, verb, 'thought', wordSet('of about through'));
+      reads(reading, verb, 'thought', thoughtOver);
     if (kept || weighed) return { from: at - 1, to: verb + 1 };
     if (wordAt(reading, verb) === 'caught' && findRight(reading, verb + 1, (word) => machines.has(word), 5) >= 0)
       return undefined;
