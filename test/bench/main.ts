@@ -1,6 +1,7 @@
 import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
+import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
   'timeline-10k': timeline10k,
+  language,
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
 };
