@@ -5,12 +5,14 @@ import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { timeline10k } from './timeline-10k';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
+  'timeline-10k': timeline10k,
   language,
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
