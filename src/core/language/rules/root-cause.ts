@@ -26,7 +26,7 @@ export const rootCause: Rule = {
       const verb = findLeft(reading, at - 1, (word) => sharing.has(word), 5);
       return verb < 0 ? undefined : { from: verb, to: at + 1 };
     }
-    if (reads(reading, at - 2, 'single', 'root') && sharing.has(wordAt(reading, at - 4)))
+    if (reads(reading, at - 3, 'a', 'single', 'root') && sharing.has(wordAt(reading, at - 4)))
       return { from: at - 4, to: at + 1 };
     return assertedCause(reading, at);
   },
