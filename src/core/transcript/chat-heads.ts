@@ -13,6 +13,8 @@ export type ChatHead = Head & {
   readonly quotes: number;
   /** Only one space parts the name from the time. */
   readonly loose?: boolean;
+  /** The time beneath the name is set in, as only a chat program prints it. */
+  readonly setIn?: boolean;
 };
 
 type Found = Omit<ChatHead, 'quotes'>;
@@ -38,8 +40,8 @@ function headsOf(bodies: readonly string[]): (Found | null)[] {
   const opens = heads.map((head) => head !== null && !head.loose);
   const inline = heads.filter(sureInline);
   const spoken = new Set(inline.flatMap((head) => head?.author ?? []));
-  for (const { at, name, moment, lines } of namedAbove(namesAbove(bodies, opens), spoken, inline.length))
-    heads[at] = { moment, author: name, text: '', form: 'nameAbove', lines };
+  for (const { at, name, moment, lines, indented } of namedAbove(namesAbove(bodies, opens), spoken, inline.length))
+    heads[at] = { moment, author: name, text: '', form: 'nameAbove', lines, setIn: indented };
   return heads;
 }
 

@@ -5,10 +5,12 @@ import { tidiedMessage } from './tidy-text';
 
 export type Chat = { readonly count: number; readonly alone: number; readonly pieces: () => Piece[] };
 
-/** Reads a text as messages under names and times; `count` says how many would have a name, `alone` how many a time only. */
+/** Reads a text as messages under names and times; `count` says how many would have a name, `alone` how many only the time,
+ * where it is plain that they are further messages. */
 export function readChat(lines: readonly string[]): Chat {
   const { chosen, authored, fenced, depth } = chatHeads(lines);
-  const alone = chosen.filter((head) => head?.form === 'alone').length;
+  const further = chosen.filter((head) => head?.form === 'alone').length;
+  const alone = authored > 1 || chosen.some((head) => head?.setIn) ? further : 0;
   return { count: authored, alone, pieces: () => toPieces(lines, chosen, fenced, depth) };
 }
 

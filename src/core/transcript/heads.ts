@@ -101,7 +101,7 @@ export type NameTime = Head & { readonly loose: boolean };
 
 /** `Name  10:15 AM`, `Name — Today at 10:15`, `Name:status:  10:15`: newer Slack, Teams, Discord, Telegram. */
 export function readNameTime(line: string): NameTime | null {
-  const body = line.replaceAll(AROUND, '');
+  const body = line.length > 140 ? line : line.replaceAll(AROUND, '');
   if (body.length > 110 || !/\d/.test(body.slice(-12))) return null;
   for (const gap of body.matchAll(NAME_END)) {
     const told = body.slice(0, gap.index);

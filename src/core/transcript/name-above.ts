@@ -54,7 +54,7 @@ const words = (name: string): number => name.split(/\s+/).length;
 /** Names there is no doubt about: said at other heads, set apart, or more than once above a time. */
 function sureNames(pairs: readonly NameAbove[], spoken: ReadonlySet<string>): Set<string> {
   const times = new Map<string, number>();
-  for (const { name, afterHead } of pairs) if (!afterHead) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of pairs) times.set(name, (times.get(name) ?? 0) + 1);
   const sure = pairs.filter(({ name, afterHead, signed }) => !afterHead && (signed || (times.get(name) ?? 0) > 1));
   return new Set([...spoken, ...sure.map(({ name }) => name)]);
 }

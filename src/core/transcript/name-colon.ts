@@ -1,6 +1,6 @@
 import type { Draft, Piece } from './draft';
 
-const NAME = /^(@?[\p{L}\d][\p{L}\p{M}\d'’._-]*(?:\s\p{Lu}[\p{L}\p{M}'’._-]*){0,3}|\+\d[\d ]{6,18}):\s+(?=\S)/u;
+const NAME = /^(@?[\p{L}\d][\p{L}\p{M}\d'’._-]*(?:,?\s\p{Lu}[\p{L}\p{M}'’._-]*){0,3}|\+\d[\d ]{6,18}):\s+(?=\S)/u;
 /** weechat's columns: "nick | said", or parted by tabs. */
 const COLUMN = /^[@+%&~]?([^\s|]{1,30})(?:\s+\|\s|\t)(?=\S)/u;
 /** Words that people put before a colon in a timeline. */

@@ -23,8 +23,7 @@ function readRunning(lines: readonly string[]): Understood {
   if (updates) return { style: 'timeline', pieces: updates };
   const chat = readChat(lines);
   const timeline = readTimeline(lines);
-  const listed = timeline.count - (chat.count > 1 ? chat.alone : 0);
-  if (chat.count > 0 && chat.count * 2 >= listed) return { style: 'chat', pieces: chat.pieces() };
+  if (chat.count > 0 && chat.count * 2 >= timeline.count - chat.alone) return { style: 'chat', pieces: chat.pieces() };
   return { style: 'timeline', pieces: withAuthors(timeline.pieces()) };
 }
 

@@ -1,14 +1,18 @@
 /** What Slack and Discord print beside a name: a badge, a status. */
-const SIGN = String.raw`(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+|:[\w+-]+(?:::[\w-]+)?:)`;
+const SIGN = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|:[\w+-]+(?:::[\w-]+)?:)`;
 const BADGE = 'APP|BOT|WORKFLOW|Workflow|App|Bot';
 const BESIDE = new RegExp(String.raw`(?:\s*${SIGN}|\s+(?:${BADGE})(?![\p{L}\d]))+$`, 'u');
 const BEFORE = new RegExp(String.raw`^\s*(?:(?:${SIGN}|APP|BOT|WORKFLOW)\s*)+(?=[\s\d—–·]|$)`, 'u');
 
+/** No name, with all that stands beside it, is longer. */
+const LONGEST = 200;
+
 /** A name without the badge and the status behind it. */
-export const withoutBadge = (name: string): string => name.trim().replace(BESIDE, '');
+export const withoutBadge = (name: string): string => (name.length > LONGEST ? name : name.trim().replace(BESIDE, ''));
 
 /** A line's time without the badge and the status before it; null where there is none. */
-export const behindBadge = (line: string): string | null => (BEFORE.test(line) ? line.replace(BEFORE, '') : null);
+export const behindBadge = (line: string): string | null =>
+  line.length <= LONGEST && BEFORE.test(line) ? line.replace(BEFORE, '') : null;
 
 /** "Silva, Ana (External)", as directories write names. */
 const FAMILY_FIRST =

@@ -158,7 +158,9 @@ export class Resolver {
     if (!unclear) return time;
     if (this.last === null) {
       doubts.push('half-day-unclear');
-      return time;
+      // A chat that goes on under the date of a new day goes on at midnight, not at noon.
+      const night = this.habits.halves && this.latest !== null && place(start).instant - this.latest < HOUR;
+      return night && clock.hour === 12 ? time - 12 * HOUR : time;
     }
     const morning = (clock.hour % 12) * HOUR + (time % HOUR);
     const first = [morning, morning + 12 * HOUR].find(

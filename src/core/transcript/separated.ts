@@ -69,9 +69,13 @@ const withBlanks = (pieces: readonly Piece[], lines: readonly string[]): Piece[]
 };
 
 /** weechat's files: "2019-02-08 22:15:03", a nick with its rank or an arrow, and what was said, parted by tabs. */
-const isNickColumn = (lines: readonly string[]): boolean =>
-  lines.every((line) => /:\d\d\t\s*\S{1,31}\t/.test(line)) &&
-  lines.some((line) => /\t\s*(?:-->|<--|\*|[@+%&~]\p{L}\S*)\t/u.test(line));
+const isNickColumn = (lines: readonly string[]): boolean => {
+  const heads = lines.map((line) => line.slice(0, 100));
+  return (
+    heads.every((head) => /:\d\d\t\s*\S{1,31}\t/.test(head)) &&
+    heads.some((head) => /\t\s*(?:-->|<--|\*|[@+%&~]\p{L}\S*)\t/u.test(head))
+  );
+};
 
 /**
  * Whether a separator only stands within the moments that begin the lines ("Mar 4, 10:15", "10:15:02,123"), beside the
@@ -82,8 +86,10 @@ function isWithin(lines: readonly string[], separator: string): boolean {
   const within = lines.filter((line) => {
     const at = line.indexOf(separator);
     if (at < 0) return false;
-    if (separator === '\t' || separator === '|') return NICKED.test(line.slice(0, at).trimEnd());
+    if (separator === '\t' || separator === '|') return NICKED.test(line.slice(Math.max(0, at - 80), at).trimEnd());
+    // "[10:15] Silva, Ana: …": no row begins with a time in brackets.
     const head = readLeading(line, 'plain');
+    if (head && separator === ',' && line.startsWith('[')) return true;
     const spaced = line[at + 1] === ' ' || /\d:\d\d,\d{3}(?!\d)/.test(line.slice(0, at + 4));
     return spaced && head !== null && (head.text === '' || line.length - head.text.length > at);
   });

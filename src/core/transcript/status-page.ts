@@ -45,6 +45,8 @@ function draftOf(lines: readonly string[], from: number, end: number, { moment, 
 export function readStatusPage(lines: readonly string[]): Piece[] | null {
   const pieces: Piece[] = [];
   let open = 0;
+  /** The line under the last dated one: an update reaches no further up. */
+  let beneath = 0;
   let dated = 0;
   let updates = 0;
   const leave = (from: number, end: number) => {
@@ -54,7 +56,8 @@ export function readStatusPage(lines: readonly string[]): Piece[] | null {
     const close = closeAt(line);
     if (!close) return;
     dated++;
-    const from = startOf(lines, open, at, close);
+    const from = startOf(lines, beneath, at, close);
+    beneath = at + 1;
     if (from < 0) return;
     updates++;
     leave(open, from);
