@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Opening, Reply, TimelineEvent } from '#contract';
+import type { Opening, Reply, TicketEvents, TimelineEvent } from '#contract';
 import { openHeadless } from './headless';
 import type { Headless } from './headless';
 import type { Acting } from './host';
@@ -65,6 +65,22 @@ const wholeText = async (app: Headless, opening: Opening, event: TimelineEvent, 
   return (await call<{ text: string }>(app, 'readEvent', { eventId: event.id, issueId }, acting)).text;
 };
 
+type Told = Pick<Opening['timeline'], 'events' | 'people'>;
+
+const inTime = (a: TimelineEvent, b: TimelineEvent): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** What did not fit into the first reply is asked for as the panel asks, until nothing is left. */
+const wholeTimeline = async (app: Headless, { timeline }: Opening, acting: Acting): Promise<Told> => {
+  let { events, people, unread } = timeline;
+  while (unread.length > 0) {
+    const page = await call<TicketEvents>(app, 'readTickets', { unread }, acting);
+    events = [...events, ...page.events];
+    people = { ...people, ...page.people };
+    unread = page.unread;
+  }
+  return { events: timeline.unread.length > 0 ? [...events].sort(inTime) : events, people };
+};
+
 /**
  * Prints a story's or folder's timeline as the arguments ask; `write` takes one line at a time.
  * Throws HostProblem, of one line, where there is nothing to print.
@@ -78,7 +94,8 @@ export async function printTimeline(args: string[], write: (line: string) => voi
   const app = await openHeadless(state);
   try {
     const opening = await call<Opening>(app, 'openPanel', {}, acting);
-    const { events, people, sources } = opening.timeline;
+    const { sources } = opening.timeline;
+    const { events, people } = await wholeTimeline(app, opening, acting);
     for (const event of events) {
       const text = await wholeText(app, opening, event, acting);
       const author = event.author === null ? null : (people[event.author]?.name ?? null);

@@ -1,9 +1,6 @@
-import type { Addition, Person, Ticket, Timeline, TimelineEvent } from '#contract';
-import { addedEvents } from '#core/additions/added-events';
+import type { Addition, Person, Ticket, TimelineEvent } from '#contract';
 import { asSeenBy } from '#core/additions/as-seen-by';
-import { byEvent } from '#core/additions/by-event';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
-import { countStandings } from '#core/timeline/count-standings';
 import type { EventRef, Jira } from './ports';
 
 const allOf = (versions: readonly AdditionVersion[]): Addition[] => [...toAdditions(versions).values()];
@@ -72,15 +69,4 @@ export async function peopleOf(
   const unnamed = [...new Set(accountsIn(additions, since))].filter((id) => !Object.hasOwn(named, id));
   const found = unnamed.length > 0 ? await jira.readPeople(unnamed) : [];
   return Object.fromEntries(found.map((person) => [person.accountId, person]));
-}
-
-/** How much of a timeline stands out, folds and is hidden, people's own events and their word on all of them included. */
-export function countSources(
-  events: readonly TimelineEvent[],
-  read: number,
-  additions: readonly Addition[],
-  incidentKey: string,
-): Pick<Timeline['sources'], 'read' | 'shown' | 'folded' | 'hidden'> {
-  const added = addedEvents(additions, incidentKey);
-  return { read: read + added.length, ...countStandings([...events, ...added], byEvent(additions)) };
 }

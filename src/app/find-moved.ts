@@ -33,7 +33,9 @@ export async function findMoved(
   const ids = idsOf(partsOf(outline));
   const isKnown = (id: string): boolean => Object.hasOwn(known, id);
   const fresh = ids.filter((id) => !isKnown(id));
-  if (known[incident.id] !== incident.updated) fresh.unshift(incident.id);
+  // A ticket that has left may be withheld from now on: then the incident's own entries no longer name it.
+  const left = Object.keys(known).some((id) => id !== incident.id && !ids.includes(id));
+  if (left || known[incident.id] !== incident.updated) fresh.unshift(incident.id);
   const [updated, read] = await Promise.all([
     jira.searchUpdated(ids.filter(isKnown), minutesSince(readAt, now)),
     fresh.length > 0 ? jira.readIssues(fresh) : [],

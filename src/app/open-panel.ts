@@ -2,13 +2,14 @@ import type { Opening, Reach, Timeline } from '#contract';
 import { REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
 import { pageEvents } from '#core/timeline/page-events';
 import { buildTimeline } from '#core/timeline/timeline';
-import { additionsTo, countSources, peopleOf } from './additions';
+import { additionsTo, peopleOf } from './additions';
 import { bestEffort, Failure } from './failure';
 import { findWithheld } from './find-withheld';
 import { gatherFollowUps } from './follow-up';
 import type { Caller, Ports } from './ports';
 import { readStory, type Story } from './read-story';
 import { incidentTicket, toTickets } from './story';
+import { withWord } from './with-word';
 
 async function toTimeline({ jira }: Ports, { outline, issues, histories, records }: Story): Promise<Timeline> {
   const withheld = await findWithheld(jira, outline.holders, histories);
@@ -50,14 +51,12 @@ export async function openPanel(
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
   const additions = additionsTo(timeline.events, log.versions, accountId);
-  const { events, people, sources } = timeline;
-  const named = { ...people, ...(await peopleOf(jira, additions, people)) };
-  const counts = countSources(events, sources.read, additions, incident.key);
+  const named = { ...timeline.people, ...(await peopleOf(jira, additions, timeline.people)) };
   const created = followUps.some(({ intention }) => intention === draft?.draft.intention);
   return fit({
     access: mayEdit ? 'write' : 'read',
     incident: incidentTicket(incident),
-    timeline: { ...timeline, people: named, sources: { ...sources, ...counts } },
+    timeline: { ...withWord(timeline, additions), people: named },
     additions,
     readAt,
     followUps,

@@ -1,15 +1,19 @@
 import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
+import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { timeline10k } from './timeline-10k';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'first-paint': firstPaint,
+  'timeline-10k': timeline10k,
+  language,
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
 };

@@ -15,8 +15,7 @@ export const conflictCodes = [
   'clockSkew',
   'lostMidnight',
   'followUpBeforeDetection',
-] as const;
-type ConflictCode = (typeof conflictCodes)[number];
+] as const satisfies readonly Conflict['code'][];
 
 type Found = {
   /** The events concerned, the one to look at first. */

@@ -3,6 +3,7 @@ import { absence } from './rules/absence';
 import { againstProcedure } from './rules/against-procedure';
 import { alwaysNever } from './rules/always-never';
 import { atFault } from './rules/at-fault';
+import { avoidable } from './rules/avoidable';
 import { badDecision } from './rules/bad-decision';
 import { byAccident } from './rules/by-accident';
 import { careless } from './rules/careless';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   wouldHave,
   couldHave,
   ifOnly,
+  avoidable,
   failedTo,
   didNot,
   nobodyNoticed,

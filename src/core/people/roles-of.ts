@@ -50,7 +50,7 @@ const opensOnly = (events: readonly TimelineEvent[]): boolean =>
   events.every(({ source }) => source.kind === 'created' || source.kind === 'attachment');
 
 /**
- * A role for each account of a timeline, and for each name in a transcript that is no account's (`name:<name>`): steady as long as its events are: by order of appearance, never by how much
+ * A role for each account of a timeline, and for each name in a transcript (`name:<name>`): steady as long as its events are: by order of appearance, never by how much
  * anybody did. The team is the project somebody mainly acted in.
  */
 export function rolesOf(timeline: Pick<Timeline, 'events' | 'people' | 'tickets'>): ReadonlyMap<string, Role> {
@@ -68,7 +68,18 @@ export function rolesOf(timeline: Pick<Timeline, 'events' | 'people' | 'tickets'
   const acting = [...byAuthor].filter(([who, own]) => who !== reporter || !opensOnly(own));
   const acts = acting.flatMap(([who, own]) => own.map(({ source }) => ({ who, issue: source.issue })));
   const teams = teamsOf(acts, tickets);
-  return numbered(inOrder(timeline, actor).map((id) => [id, plainRole(id, timeline, reporter, teams.get(id))]));
+  const roles = numbered(inOrder(timeline, actor).map((id) => [id, plainRole(id, timeline, reporter, teams.get(id))]));
+  return withWrittenNames(roles, events, actor);
+}
+
+/** A name in a transcript that is an account's has that account's role, whichever of the two is asked for. */
+function withWrittenNames(roles: ReadonlyMap<string, Role>, events: readonly TimelineEvent[], actor: Actor) {
+  const all = new Map(roles);
+  for (const event of events) {
+    const role = event.author === null ? roles.get(actor(event) ?? '') : undefined;
+    if (role && event.authorName) all.set(`name:${event.authorName}`, role);
+  }
+  return all;
 }
 
 /** Numbers those of one role, where there are several. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Addition, AdditionAbout, AdditionBodies, MarkName, Problem, TimelineEvent } from '#contract';
+import type { Addition, AdditionAbout, AdditionBodies, MarkName, Person, Problem, TimelineEvent } from '#contract';
 import type { EventAdditions } from '#core/additions/by-event';
 
 /** What a person changes: the keeper knows the revision, keeps the text until it is saved, and can undo it. */
@@ -29,6 +29,8 @@ export type AdditionsKeeper = {
   readonly mayEdit: boolean;
   /** Who wrote an addition, by the name Jira gives this reader. */
   readonly nameOf: (accountId: string) => string;
+  /** Everybody whom the timeline names, by account id. */
+  readonly people: Readonly<Record<string, Person>>;
   /** Shows the changes at once and saves them in the background; `says` names them for undo and for screen readers. */
   readonly make: (changes: readonly Change[], says: string) => void;
   /** Takes back the last `make` of this page; null where there is nothing to undo. */

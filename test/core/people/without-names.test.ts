@@ -59,6 +59,13 @@ describe('names as roles', () => {
     expect(rolesOf(busy).get('noor')).toEqual(roles.get('noor'));
   });
 
+  it('gives a name in a transcript the role of the account of that name, and one of its own to any other', () => {
+    const line = (authorName: string): TimelineEvent => ({ ...acts('x', 'OPS-88', 50), author: null, authorName });
+    const chat = { ...story, events: [...story.events, line('noor haddad'), line('Ada Quist')] };
+    expect(rolesOf(chat).get('name:noor haddad')).toEqual(rolesOf(chat).get('noor'));
+    expect(rolesOf(chat).get('name:Ada Quist')).toMatchObject({ kind: 'responder', team: 'OPS', number: 3 });
+  });
+
   it.each([
     ['Noor Haddad took it', 'noor', ' took it'],
     ['@Noor Haddad please join', 'noor', ' please join'],

@@ -7,9 +7,11 @@ import { handling } from './verbs';
 import { findLeft, findRight, pastAdverbs } from './walk';
 import { wordSet } from './word-set';
 
+const served = wordSet('user users customer customers');
+
 /** What a person does by hand; "was incorrectly marked" is a machine's doing as often. */
 const byHand = wordSet(
-  'done performed executed carried configured typed entered applied deployed installed run assigned set',
+  'done performed executed carried configured typed entered applied deployed installed run assigned set merged committed pushed released published uploaded',
 );
 
 /**
@@ -67,6 +69,8 @@ function impersonal(reading: Reading, from: number, to: number, verb: number, ki
   if (kind === 'behind') return behindOnly(reading, from, to, kind);
   if (kind === 'weak' || verb < from) return undefined;
   const before = wordAt(reading, from - 1);
+  const user = served.has(before) && handling.past.has(wordAt(reading, verb));
+  if (user) return { from, to: verb + 1 };
   const attributive =
     breaksAt(reading, from - 1) || determiners.has(before) || prepositions.has(before) || conjunctions.has(before);
   const byHandHere = handling.ing.has(wordAt(reading, verb)) || handling.participle.has(wordAt(reading, verb));

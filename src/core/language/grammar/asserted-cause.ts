@@ -4,6 +4,9 @@ import { beForms, clauseOpeners, modals, negations } from './function-words';
 import { beforeAdverbs, findLeft, findRight, pastAdverbs } from './walk';
 import { union, wordSet } from './word-set';
 
+const owning = wordSet('its our this');
+const toOrAs = wordSet('to as');
+
 const describing = wordSet(
   'root main primary sole only single ultimate underlying actual real true direct proximate immediate key principal exact likely',
 );
@@ -25,11 +28,16 @@ export function assertedCause(reading: Reading, noun: number): Hit | undefined {
   let first = noun;
   while (describing.has(wordAt(reading, first - 1))) first -= 1;
   const article = wordAt(reading, first - 1);
-  const titled = first < noun && breaksAt(reading, first - 1) && wordAt(reading, noun + 1) === ':';
-  if (titled) return leavesOpen(reading, noun + 2) ? undefined : { from: first, to: noun + 1 };
-  if (article !== 'the' && !(first < noun && wordSet('its our this').has(article)) && !definedByA(reading, first))
-    return undefined;
+  const colon = first < noun && breaksAt(reading, first - 1) ? titleEnd(reading, noun) : -1;
+  if (colon >= 0) return leavesOpen(reading, colon + 1) ? undefined : { from: first, to: noun + 1 };
+  if (article !== 'the' && !(first < noun && owning.has(article)) && !definedByA(reading, first)) return undefined;
   return predicate(reading, first, noun) ?? complement(reading, first, noun);
+}
+
+/** The colon of "Root cause:" or "Root cause of the outage:"; -1 where there is none. */
+function titleEnd(reading: Reading, noun: number): number {
+  if (wordAt(reading, noun + 1) === ':') return noun + 1;
+  return relating.has(wordAt(reading, noun + 1)) ? findRight(reading, noun + 2, (word) => word === ':', 6) : -1;
 }
 
 /** "a root cause" is one of several, unless it is a heading without an article. */
@@ -46,7 +54,7 @@ function predicate(reading: Reading, first: number, noun: number): Hit | undefin
   if (doubtBefore(reading, first) || findRight(reading, noun + 1, (word) => modals.has(word), be - noun) >= 0)
     return undefined;
   const next = pastAdverbs(reading, be + 1);
-  const infinitive = settled.has(wordAt(reading, next)) && wordSet('to as').has(wordAt(reading, next + 1));
+  const infinitive = settled.has(wordAt(reading, next)) && toOrAs.has(wordAt(reading, next + 1));
   if (!infinitive && leavesOpen(reading, be + 1)) return undefined;
   return { from: wordAt(reading, first - 1) === '' ? first : first - 1, to: be + 1 };
 }

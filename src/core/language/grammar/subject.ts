@@ -1,6 +1,7 @@
 import type { Fault } from '../rule';
 import { breaksAt, wordAt, type Reading } from '../reading/token';
 import { auxiliaries, clauseOpeners, conjunctions, determiners, modals, prepositions } from './function-words';
+import { givenNames } from './given-names';
 import { membership, nobody, ourselves, people, roles, somebody, thirdPersons } from './people';
 import { union, wordSet } from './word-set';
 import { beforeAdverbs, findLeft, reach } from './walk';
@@ -20,7 +21,7 @@ const helpers = union(auxiliaries, modals, wordSet('to'));
 export function subjectOf(reading: Reading, verb: number): Subject | undefined {
   const at = beforeAdverbs(reading, verb - 1, helpers);
   const word = wordAt(reading, at);
-  if (conjunctions.has(word) || word === ',') return sharedSubject(reading, at - 1);
+  if (conjunctions.has(word)) return sharedSubject(reading, at - 1);
   if (breaksAt(reading, at)) return undefined;
   const direct = personAt(reading, at);
   if (direct !== undefined) return isObject(reading, at) ? behindPreposition(reading, at) : direct;
@@ -36,6 +37,7 @@ export function personAt(reading: Reading, at: number): Subject | undefined {
   if (word === 'we') return { who: 'we', at };
   if (word === 'i') return { who: 'i', at };
   if (nobody.has(word) || (word === 'one' && wordAt(reading, at - 1) === 'no')) return { who: 'nobody', at };
+  if (token.capital && givenNames.has(word)) return { who: 'other person', at };
   if (token.named || thirdPersons.has(word) || somebody.has(word) || roles.has(word))
     return { who: 'other person', at };
   if (membership.has(word) && roles.has(wordAt(reading, at - 1))) return { who: 'other person', at };
@@ -46,9 +48,18 @@ export function personAt(reading: Reading, at: number): Subject | undefined {
 /** Behind "by", "for" or "from", a noun is not who acts. */
 function isObject(reading: Reading, noun: number): boolean {
   if (ourselves.has(wordAt(reading, noun)) || thirdPersons.has(wordAt(reading, noun))) return false;
-  const opener = findLeft(reading, noun - 1, (word) => prepositions.has(word) || endsNoun(word), 5);
-  return opener >= 0 && prepositions.has(wordAt(reading, opener)) && wordAt(reading, opener) !== 'as';
+  const opener = findLeft(reading, noun - 1, (word) => objectOpeners.has(word) || endsNoun(word), 5);
+  if (wordAt(reading, opener) === 'of' && parts.has(wordAt(reading, opener - 1))) return false;
+  return opener >= 0 && objectOpeners.has(wordAt(reading, opener));
 }
+
+/** "one of our engineers" acts as an engineer does. */
+const parts = wordSet('one two three some several many most any both member members none number');
+
+/** "since nobody", "as the team": before a clause these are no prepositions. */
+const objectOpeners = new Set(
+  [...prepositions].filter((word) => !wordSet('as since until till before after than like').has(word)),
+);
 
 const endsNoun = (word: string): boolean =>
   word === ',' || word === '' || conjunctions.has(word) || clauseOpeners.has(word) || helpers.has(word);

@@ -11,7 +11,10 @@ const irregular = new Map(
   |overwrite overwrote overwritten|pay paid paid|put put put|read read read|rebuild rebuilt rebuilt|run ran run
   |see saw seen|send sent sent|set set set|shut shut shut|spend spent spent|spin spun spun|split split split
   |stick stuck stuck|swear swore sworn|take took taken|tell told told|think thought thought|throw threw thrown
-  |understand understood understood|undo undid undone|withdraw withdrew withdrawn|write wrote written`
+  |understand understood understood|undo undid undone|show showed shown|prove proved proven|drive drove driven|speak spoke spoken|freeze froze frozen|teach taught taught
+  |sleep slept slept|meet met met|stand stood stood|feed fed fed|fly flew flown|steal stole stolen|strike struck struck
+  |sell sold sold|hide hid hidden|rise rose risen|wear wore worn|win won won|bind bound bound|sink sank sunk
+  |withdraw withdrew withdrawn|write wrote written`
     .split('|')
     .map((row) => row.trim().split(/\s+/u))
     .map(([base = '', past = '', participle = '']) => [base, { past, participle }] as const),

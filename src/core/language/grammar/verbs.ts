@@ -4,7 +4,7 @@ import { verbForms } from './verb-forms';
 export const diligence = verbForms(
   `account acknowledge act alert announce anticipate apply ask assess audit back benchmark bother capture catch check
   clarify clean communicate comply confirm consider consult coordinate cover describe detect_ diagnose document
-  double-check ensure escalate estimate evaluate examine explain follow foresee give identify_ inform inspect investigate isolate
+  double-check ensure escalate exercise estimate evaluate examine explain follow foresee give identify_ inform inspect investigate isolate
   keep_ label listen look maintain make measure mention monitor notice notify observe_ page pay perform plan practise practice
   predict prepare prevent_ prioritise prioritize protect question react read realise realize recognise recognize
   rehearse remember renew replace_ report request research respond review rotate safeguard schedule secure simulate
@@ -20,13 +20,14 @@ export const handling = verbForms(
   disconnect do drop edit enable enter erase execute expose grant install invoke kill launch leak leave make merge
   migrate modify move omit open overwrite paste perform power press promote publish pull push put reboot release remove rename
   replace reset restart restore revert revoke roll run schedule scale select send set share ship shut specify stop
-  submit swap switch take terminate trigger turn type unplug update upgrade upload wipe write`,
+  submit swap switch take terminate trigger turn type truncate purge prune detach unmount format flush reassign reinstall reimage rewrite decommission downgrade
+  reconfigure reroute redirect unplug update upgrade upload wipe write`,
 );
 
 /** Words of error that name the person who made it by themselves. */
 export const blunders = verbForms(
   `forget overlook misread misunderstand mistake mistype misjudge misinterpret miscalculate miscommunicate misplace
-  misconfigure mishandle misdiagnose disregard botch bungle fumble fat-finger`,
+  misconfigure mishandle misdiagnose disregard botch bungle fumble confuse fat-finger`,
 );
 
 /** Doing harm, when the doer is a person. */

@@ -20,6 +20,10 @@ export function read(text: string, names: readonly string[] = []): Reading {
       next += 1;
       continue;
     }
+    if (text.charCodeAt(at) === 32) {
+      at += 1;
+      continue;
+    }
     const end = tokenEnd(text, at, aside?.start ?? text.length);
     tokensOf(text, at, end, tokens);
     at = end;

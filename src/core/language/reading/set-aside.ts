@@ -9,13 +9,16 @@ const longestSingle = 160;
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '"': '"' };
 
+/** Every sign that may open one, by its code: most characters are none. */
+const openers = new Set(Array.from(`${Object.keys(closers).join('')}\`>'‘`, (sign) => sign.charCodeAt(0)));
+
 /** Where code and quotations stand, in order. One pass; what is opened and never closed is plain text. */
 export function setAside(text: string): readonly Aside[] {
   const found: Aside[] = [];
   const closing = closingFinder(text);
   let at = 0;
   while (at < text.length) {
-    const end = asideEnd(text, at, closing);
+    const end = openers.has(text.charCodeAt(at)) ? asideEnd(text, at, closing) : at;
     if (end > at) found.push({ start: at, end });
     at = end > at ? end : at + 1;
   }
@@ -61,9 +64,12 @@ function closingFinder(text: string): ClosingFinder {
   };
 }
 
+/** How far a quotation mark of a mail stands from its line's start, in characters. */
+const deepest = 16;
+
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '>')) before -= 1;
+  while (before > at - deepest && (text[before] === ' ' || text[before] === '>')) before -= 1;
   return before < 0 || text[before] === '\n';
 }
 
@@ -72,15 +78,24 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+/** Letters and digits; of other scripts, whatever is no punctuation. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code > 0xbf && !(code >= 0x2000 && code <= 0x303f))
+  );
+}
 
 /** A single quote opens after a space and before a letter, and closes before anything but a letter. */
 function singleEnd(text: string, at: number): number {
-  if (isLetter(text[at - 1]) || !isLetter(text[at + 1])) return at;
+  if (isLetter(text, at - 1) || !isLetter(text, at + 1)) return at;
   const last = Math.min(text.length, at + longestSingle);
   for (let next = at + 1; next < last && text[next] !== '\n'; next += 1) {
     const closes = text[next] === "'" || text[next] === '’';
-    if (closes && !isLetter(text[next + 1])) return next + 1;
+    if (closes && !isLetter(text, next + 1)) return next + 1;
   }
   return at;
 }

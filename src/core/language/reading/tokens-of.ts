@@ -18,7 +18,7 @@ const isAlphanumeric = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Signs that join two parts of one token: an apostrophe, a hyphen, and what stands inside paths and identifiers. */
-const joins = new Set(["'", '’', '-', '‑', '.', ':', '=', '\\', '+', '&', '$']);
+const joins = new Set(Array.from("'’-‑.:=\\+&$", (sign) => sign.charCodeAt(0)));
 
 const startsLink = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 104 && (text.startsWith('http://', at) || text.startsWith('https://', at));
@@ -31,8 +31,11 @@ export function tokenEnd(text: string, at: number, limit: number): number {
     return end;
   }
   while (end < limit) {
-    const joined = end > at && joins.has(text.charAt(end)) && end + 1 < limit && inWord(text.charCodeAt(end + 1));
-    if (!joined && !inWord(text.charCodeAt(end))) break;
+    const code = text.charCodeAt(end);
+    if (!inWord(code)) {
+      const joined = end > at && joins.has(code) && end + 1 < limit && inWord(text.charCodeAt(end + 1));
+      if (!joined) break;
+    }
     end += 1;
   }
   return end > at ? end : at + 1;
@@ -45,26 +48,33 @@ export function tokensOf(text: string, start: number, end: number, into: Token[]
     return;
   }
   const written = text.slice(start, end);
-  const lower = written.toLowerCase().replaceAll('’', "'");
-  const capital = written.charAt(0) !== lower.charAt(0);
-  const base = { kind: 'word', capital, named: false } as const;
+  const small = written.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const capital = written.charCodeAt(0) !== small.charCodeAt(0);
+  const contraction = contractions.get(lower);
   if (lower.charCodeAt(0) === 64) {
-    into.push({ ...base, start, end, word: lower, named: true });
+    into.push({ start, end, word: lower, kind: 'word', capital, named: true });
   } else if (isCode(lower)) {
     into.push({ start, end, word: '', kind: 'opaque', capital: false, named: false });
-  } else if (contractions.has(lower)) {
-    const [first, second, cut] = contractions.get(lower) ?? [lower, '', 0];
-    into.push({ ...base, start, end: start + cut, word: first });
-    into.push({ ...base, start: start + cut, end, word: second, capital: false });
+  } else if (contraction !== undefined) {
+    const [first, second, cut] = contraction;
+    into.push({ start, end: start + cut, word: first, kind: 'word', capital, named: false });
+    into.push({ start: start + cut, end, word: second, kind: 'word', capital: false, named: false });
   } else {
-    into.push({ ...base, start, end, word: lower });
+    into.push({ start, end, word: lower, kind: 'word', capital, named: false });
   }
 }
 
 /** Links, paths, addresses, file names and settings: a machine's words. */
 function isCode(word: string): boolean {
-  if (word === 'e.g' || word === 'i.e' || word === 'a.m' || word === 'p.m') return false;
-  return /[.:=\\_$]/.test(word);
+  return hasCodeSign(word) && word !== 'e.g' && word !== 'i.e' && word !== 'a.m' && word !== 'p.m';
+}
+
+const codeSigns = new Set(Array.from('.:=\\_$', (sign) => sign.charCodeAt(0)));
+
+function hasCodeSign(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (codeSigns.has(word.charCodeAt(at))) return true;
+  return false;
 }
 
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);

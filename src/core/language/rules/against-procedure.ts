@@ -4,6 +4,8 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const choosers = wordSet('chose decided opted preferred');
+
 const codes = wordSet(
   'procedure procedures policy policies process practice practices rule rules standard standards protocol protocols guideline guidelines guidance instruction instructions documentation runbook advice agreement',
 );
@@ -12,18 +14,22 @@ const passing = wordSet(
   'ignored ignoring bypassed bypassing circumvented circumventing skipped skipping violated violating disobeyed breached flouted',
 );
 
+const choosing = wordSet('ignore bypass skip circumvent disregard');
+
 export const againstProcedure: Rule = {
   id: 'against-procedure',
   says: 'Holds people against the written way, as if the work always went by it.',
   ask: 'How is this work really done, and where do the written way and the real one part?',
   source: 'S4-27',
   faults: ['blame'],
-  words: union(wordSet('contrary violation against'), passing),
+  words: union(wordSet('contrary violation against'), passing, choosing),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    if (passing.has(word)) {
+    const chosen = wordAt(reading, at - 1) === 'to' && choosers.has(wordAt(reading, at - 2));
+    if (choosing.has(word) && !chosen) return undefined;
+    if (passing.has(word) || chosen) {
       const object = findRight(reading, at + 1, (next) => codes.has(next) || warnings.has(next), 5);
-      const subject = object < 0 ? undefined : subjectOf(reading, at);
+      const subject = object < 0 ? undefined : subjectOf(reading, chosen ? at - 2 : at);
       return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: object + 1 };
     }
     const opener = word === 'contrary' ? 'to' : word === 'violation' ? 'of' : wordAt(reading, at + 1);
@@ -34,6 +40,7 @@ export const againstProcedure: Rule = {
   flags: [
     'It was done contrary to the usual procedure.',
     'The operator ignored the second warning.',
+    'She chose to ignore the alert.',
     'Deploying on a Friday is against our policy.',
   ],
   passes: ['The job ignored the label.', 'We check each change against the schema.', 'The team follows the procedure.'],

@@ -1,9 +1,13 @@
 import { possessives } from '../grammar/people';
-import { personAt } from '../grammar/subject';
-import { findLeft, findRight } from '../grammar/walk';
+import { personAt, subjectOf } from '../grammar/subject';
+import { findLeft, findRight, reads } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
+
+const pointers = wordSet('this that one');
+const slipping = wordSet('messed screwed slipped');
+const dropping = wordSet('dropped');
 
 const harm = wordSet('outage incident failure problem issue mess downtime breakage error bug loss');
 const be = wordSet('is was are were be been am');
@@ -16,13 +20,16 @@ export const atFault: Rule = {
   ask: 'What about the work made this likely for anyone in that place?',
   source: 'S3-52',
   faults: ['blame'],
-  words: wordSet('fault blame blamed bad shame responsible guilty'),
+  words: wordSet('fault blame blamed bad shame responsible guilty ball up us me'),
   find: (reading, at) => {
     const word = wordAt(reading, at);
     if (findLeft(reading, at - 1, (before) => denials.has(before), 5) >= 0) return undefined;
+    if (word === 'ball' || word === 'up' || word === 'us' || word === 'me') return idiom(reading, at);
     if (word === 'fault' || word === 'bad') return owned(reading, at);
     if (word === 'blame')
-      return wordAt(reading, at - 1) === 'to' && be.has(wordAt(reading, at - 2))
+      return wordAt(reading, at - 1) === 'to' &&
+        be.has(wordAt(reading, at - 2)) &&
+        subjectOf(reading, at - 2) !== undefined
         ? { from: at - 2, to: at + 1 }
         : accuses(reading, at);
     if (word === 'shame') return wordAt(reading, at + 1) === 'on' ? { from: at, to: at + 2 } : undefined;
@@ -30,6 +37,9 @@ export const atFault: Rule = {
   },
   flags: [
     'It was my bad.',
+    'The team dropped the ball.',
+    'I messed up.',
+    'This one is on us.',
     'This was the vendor’s fault.',
     'The on-call is to blame.',
     'I blame the night shift.',
@@ -37,6 +47,7 @@ export const atFault: Rule = {
   ],
   passes: [
     'Nobody is to blame.',
+    'The new driver is to blame.',
     'The fault is in the cable.',
     'A change in the API was responsible for the outage.',
     'This is not about blame.',
@@ -65,4 +76,17 @@ function answerable(reading: Reading, at: number): Hit | undefined {
   if (wordAt(reading, at) !== 'responsible') return { from: person, to: at + 1 };
   const outcome = wordAt(reading, at + 1) === 'for' ? findRight(reading, at + 2, (word) => harm.has(word), 4) : -1;
   return outcome < 0 ? undefined : { from: person, to: outcome + 1 };
+}
+
+/** "dropped the ball", "messed up", "this one is on us". */
+function idiom(reading: Reading, at: number): Hit | undefined {
+  const word = wordAt(reading, at);
+  if (word === 'us' || word === 'me') {
+    const owned = reads(reading, at - 3, pointers, be, 'on') && (reading.tokens[at + 1]?.kind ?? 'break') !== 'word';
+    return owned ? { from: at - 3, to: at + 1 } : undefined;
+  }
+  const verb = word === 'up' ? at - 1 : at - 2;
+  const slips = word === 'up' ? slipping : dropping;
+  const subject = slips.has(wordAt(reading, verb)) ? subjectOf(reading, verb) : undefined;
+  return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: at + 1 };
 }

@@ -1,8 +1,12 @@
 import { accidentAt } from '../grammar/accident';
+import { findRight } from '../grammar/walk';
 import { wordSet, union } from '../grammar/word-set';
 import { handling } from '../grammar/verbs';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
+
+const accidents = wordSet('mistake accident');
+const errorAlone = wordSet('error');
 
 const strong = wordSet('accidentally accidently inadvertently mistakenly unintentionally unwittingly');
 const weak = wordSet('incorrectly wrongly improperly erroneously');
@@ -23,9 +27,12 @@ export const byAccident: Rule = {
   words: union(strong, weak, adjectives, wordSet('by in')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    if (adjectives.has(word)) return deeds.has(wordAt(reading, at + 1)) ? { from: at, to: at + 2 } : undefined;
+    if (adjectives.has(word)) {
+      const deed = findRight(reading, at + 1, (next) => deeds.has(next), 3);
+      return deed < 0 ? undefined : { from: at, to: deed + 1 };
+    }
     if (word === 'by' || word === 'in') {
-      const phrase = word === 'by' ? wordSet('mistake accident') : wordSet('error');
+      const phrase = word === 'by' ? accidents : errorAlone;
       return phrase.has(wordAt(reading, at + 1)) ? accidentAt(reading, at, at + 2, 'behind') : undefined;
     }
     return accidentAt(reading, at, at + 1, weak.has(word) ? 'weak' : 'strong');

@@ -10,7 +10,8 @@ const partly = wordSet(
 const several = wordSet(
   'combination several multiple many two three four various different both number series chain confluence numerous factors mix',
 );
-const settled = wordSet('found determined confirmed identified proved proven');
+const doubt = union(modals, negations, partly);
+const settled = wordSet('out found determined confirmed identified proved proven');
 
 export const causedBy: Rule = {
   id: 'caused-by',
@@ -20,21 +21,25 @@ export const causedBy: Rule = {
   faults: ['single_root_cause'],
   words: wordSet('caused result'),
   find: (reading, at) => {
+    if (wordAt(reading, at - 1) === 'what' && wordAt(reading, at) === 'caused') {
+      const verb = findRight(reading, at + 1, (word) => word === 'was' || word === 'is', 8);
+      return verb < 0 ? undefined : { from: at - 1, to: verb + 1 };
+    }
     const result = wordAt(reading, at) === 'result';
     if (result ? !reads(reading, at - 1, 'the', 'result', 'of') : wordAt(reading, at + 1) !== 'by') return undefined;
     const be = beforeAdverbs(reading, result ? at - 2 : at - 1);
     const helper = wordAt(reading, be);
     if (!beForms.has(helper) || helper === 'being') return undefined;
     if (helper === 'be' && !settled.has(wordAt(reading, be - 2))) return undefined;
-    const doubt = union(modals, negations, partly);
     if (findLeft(reading, at - 1, (word) => doubt.has(word), 4) >= 0) return undefined;
-    if (findRight(reading, at + 2, (word) => several.has(word), 5) >= 0) return undefined;
+    if (findRight(reading, at + 2, (word) => several.has(word), 2) >= 0) return undefined;
     return { from: be, to: at + 2 };
   },
   flags: [
     'The outage was caused by a full disk.',
     'It is actually caused by the new driver.',
     'It was found to be caused by a bad cable.',
+    'What caused the outage was a single record.',
     'This was the result of a change to the schema.',
   ],
   passes: [

@@ -25,7 +25,8 @@ export const couldHave: Rule = {
   words: wordSet('could might may'),
   find: (reading, at) => {
     const perfect = perfectAfter(reading, at);
-    if (perfect === undefined || perfect.negated) return undefined;
+    // "What could have gone better?" is a heading that many templates share.
+    if (perfect === undefined || perfect.negated || wordAt(reading, at - 1) === 'what') return undefined;
     const wish = wordAt(reading, at) === 'could' ? !isDanger(reading, at, perfect) : isRescue(reading, perfect);
     return wish ? { from: at, to: perfect.to } : undefined;
   },
@@ -35,6 +36,7 @@ export const couldHave: Rule = {
     'A second pair of eyes might have prevented this.',
   ],
   passes: [
+    'What could have gone better?',
     'The change might have been deployed at nine.',
     'An attacker could have read the mail.',
     'A longer stall could have caused the loss of orders.',

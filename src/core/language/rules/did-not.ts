@@ -5,6 +5,8 @@ import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const aroundTo = wordSet('around round');
+
 /** "did not take into account": verbs that say little without their object. */
 const light = wordSet('take make give keep pay back perform cover');
 const lightObjects = wordSet(
@@ -16,7 +18,9 @@ const nothing = wordSet('any further additional evidence anything');
 const chores = wordSet(
   'run rerun apply enable configure install restart revert merge upgrade include add set save attach commit pull rebase lock',
 );
-const manners = wordSet('carefully properly adequately sufficiently thoroughly enough correctly appropriately');
+const manners = wordSet(
+  'carefully properly adequately sufficiently thoroughly closely diligently correctly appropriately',
+);
 
 export const didNot: Rule = {
   id: 'did-not',
@@ -41,6 +45,7 @@ export const didNot: Rule = {
     'We had not considered the weekly import.',
     'I did not really take the second region into account.',
     'I didn’t sufficiently harden it.',
+    'We never got around to updating it.',
     'We were not monitoring the queue.',
   ],
   passes: [
@@ -59,10 +64,19 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
   const never = wordAt(reading, at) === 'never';
   if (light.has(word) && findRight(reading, verb + 1, (next) => lightObjects.has(next), 5) < 0) return false;
   if (helper === 'did')
-    return diligence.base.has(word) || (subject.who !== 'we' && chores.has(word)) || isCareless(reading, at, verb);
+    return (
+      diligence.base.has(word) ||
+      (subject.who !== 'we' && chores.has(word)) ||
+      isCareless(reading, at, verb) ||
+      wordAt(
+        reading,
+        findRight(reading, verb + 1, (next) => next === 'enough', 4),
+      ) === 'enough'
+    );
   if (helper === 'had') return diligence.participle.has(word);
   if (helper === 'was' || helper === 'were') return diligence.ing.has(word);
-  return never && helper === wordAt(reading, subject.at) && diligence.past.has(word);
+  if (!never || helper !== wordAt(reading, subject.at)) return false;
+  return diligence.past.has(word) || (word === 'got' && aroundTo.has(wordAt(reading, verb + 1)));
 }
 
 function isCareless(reading: Reading, at: number, verb: number): boolean {

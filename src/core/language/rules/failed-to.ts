@@ -6,6 +6,8 @@ import { wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const beingDone = wordSet('was were is are been');
+
 /** Work that people do together: what it failed to see, nobody in particular did. */
 const collectiveWork = wordSet(
   'analysis review reviews process processes procedure testing tests planning investigation design assessment audit company organisation organization',
@@ -52,7 +54,7 @@ function failed(reading: Reading, at: number, verb: number): Hit | undefined {
 
 function neglected(reading: Reading, at: number): Hit | undefined {
   const subject = wordAt(reading, at) === 'neglected' ? subjectOf(reading, at) : undefined;
-  const passive = wordSet('was were is are been').has(wordAt(reading, at - 1));
+  const passive = beingDone.has(wordAt(reading, at - 1));
   return subject === undefined || passive ? undefined : { from: subject.at, to: at + 1, also: ['blame'] };
 }
 

@@ -4,6 +4,8 @@ import { union, wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const asking = wordSet('if whether asked decided said');
+
 const mending = union(
   diligence.base,
   handling.base,
@@ -39,6 +41,6 @@ function duty(reading: Reading, at: number): Hit | undefined {
   const word = wordAt(reading, verb);
   if (!(passive ? handling.participle.has(word) || diligence.participle.has(word) : mending.has(word)))
     return undefined;
-  const asked = findLeft(reading, at - 1, (before) => wordSet('if whether asked decided said').has(before), 6);
+  const asked = findLeft(reading, at - 1, (before) => asking.has(before), 6);
   return asked < 0 ? { from: at, to: verb + 1 } : undefined;
 }

@@ -1,13 +1,17 @@
-import { beForms } from '../grammar/function-words';
+import { beForms, determiners } from '../grammar/function-words';
 import { blameFor, subjectOf } from '../grammar/subject';
 import { blunders } from '../grammar/verbs';
 import { beforeAdverbs } from '../grammar/walk';
 import { union, wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import { wordAt, type Reading } from '../reading/token';
 
 /** Said of things as well: only a person in the sentence makes these a blunder of somebody's. */
-const alsoThings = wordSet('misconfigured disregarded mishandled misread');
+const alsoThings = wordSet('confused misconfigured disregarded mishandled misread');
+
+const things = union(determiners, wordSet('both which'));
+/** "confused the two"; somebody who is confused has a hard moment, and no fault. */
+const takesObject = (reading: Reading, at: number): boolean => things.has(wordAt(reading, at + 1));
 
 export const forgot: Rule = {
   id: 'forgot',
@@ -18,6 +22,7 @@ export const forgot: Rule = {
   words: union(blunders.past, blunders.participle),
   find: (reading, at) => {
     const word = wordAt(reading, at);
+    if (word === 'confused' && !takesObject(reading, at)) return undefined;
     const before = beforeAdverbs(reading, at - 1);
     const passive = beForms.has(wordAt(reading, before));
     if (passive) return alsoThings.has(word) ? undefined : { from: before, to: at + 1 };
@@ -34,6 +39,8 @@ export const forgot: Rule = {
     'The crew misread the plan.',
   ],
   passes: [
+    'The team was confused.',
+    'She looked at the graph and was still confused.',
     'Do not forget the flag.',
     'The misconfigured node was drained.',
     'The proxy was misconfigured by the new default.',

@@ -1,13 +1,19 @@
 import { findLeft, findRight } from '../grammar/walk';
+import { ownerOf } from '../grammar/owner';
 import { possessives, roles } from '../grammar/people';
 import { personAt } from '../grammar/subject';
 import { union, wordSet } from '../grammar/word-set';
 import type { Fault, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
+const sides = wordSet('part side end');
+const making = wordSet('made caused committed introduced');
+
 const makers = union(
   roles,
-  wordSet('human user operator operational pilot people person clerical typing judgement judgment cockpit'),
+  wordSet(
+    'human user operator operational pilot people person clerical typing manual copy-paste copy-and-paste paste data-entry entry transcription judgement judgment cockpit',
+  ),
 );
 const errors = wordSet(
   'error errors mistake mistakes failure failures oversight misunderstanding misconfiguration misjudgement misjudgment miscommunication',
@@ -31,9 +37,11 @@ export const humanError: Rule = {
     const ours =
       wordAt(reading, at + 1) === 'on' &&
       possessives.has(wordAt(reading, at + 2)) &&
-      wordSet('part side end').has(wordAt(reading, at + 3));
+      sides.has(wordAt(reading, at + 3));
     if (ours) return { from: at, to: at + 4, also: ['blame'] };
-    const by = wordSet('made caused committed introduced').has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+    const owner = wordAt(reading, at).startsWith('error') ? ownerOf(reading, at) : -1;
+    if (owner >= 0 && !possessives.has(wordAt(reading, owner))) return { from: owner, to: at + 1, also: ['blame'] };
+    const by = making.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
     const person =
       wordAt(reading, by) !== 'by'
         ? -1
@@ -47,6 +55,8 @@ export const humanError: Rule = {
     'An operator error took the region down.',
     'This was an error on our part.',
     'It was an error by the engineer on shift.',
+    'We made an error while copying the list.',
+    'A copy-and-paste error put the old address back.',
   ],
   passes: [
     'The error was found by the team.',
@@ -63,7 +73,9 @@ function isPersonal(maker: string, error: string): boolean {
   return !error.startsWith('failure') || maker === 'human';
 }
 
-const denials = wordSet('not never no nor rather avoid prevent against reduce any every symptom');
+const denials = wordSet(
+  'not never no nor rather avoid prevent against reduce minimize minimise limit any every symptom',
+);
 const isDenied = (reading: Reading, at: number): boolean =>
   findLeft(reading, at - 1, (word) => denials.has(word), 3) >= 0 ||
   findRight(reading, at + 1, (word) => denials.has(word), 3) >= 0;

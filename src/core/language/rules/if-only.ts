@@ -1,13 +1,13 @@
-import { determiners } from '../grammar/function-words';
 import { findRight, reads } from '../grammar/walk';
-import { union, wordSet } from '../grammar/word-set';
+import { wordSet } from '../grammar/word-set';
 import { isParticiple } from '../grammar/verb-forms';
 import type { Hit, Rule } from '../rule';
 import { breaksAt, wordAt, type Reading } from '../reading/token';
 
 const consequences = wordSet('would could might');
 const wishers = wordSet('we i they he she it you there');
-const subjects = union(determiners, wishers);
+/** "Had to restart", "had been": a note without its subject. */
+const notInverted = wordSet('to been no not');
 
 export const ifOnly: Rule = {
   id: 'if-only',
@@ -49,7 +49,7 @@ const goesOn = (reading: Reading, from: number): boolean =>
 function inversion(reading: Reading, at: number): Hit | undefined {
   const before = wordAt(reading, at - 1);
   const opens = breaksAt(reading, at - 1) || before === ',' || before === 'but' || before === 'and' || before === ':';
-  if (!opens || !subjects.has(wordAt(reading, at + 1)) || !goesOn(reading, at)) return undefined;
+  if (!opens || notInverted.has(wordAt(reading, at + 1)) || !goesOn(reading, at)) return undefined;
   const participle = findRight(reading, at + 2, (word) => isParticiple(word), 8);
   return participle < 0 ? undefined : { from: at, to: participle + 1 };
 }

@@ -1,7 +1,15 @@
 import { findRight, reads } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
-import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
+
+const openers = wordSet('in with of');
+const objects = wordSet('at over through');
+const verdicts = wordSet('there all missed ignored');
+const signWords = wordSet('the warning all');
+const easily = wordSet('easy simple plain');
+const afterwards = wordSet('now today afterwards');
+const anyoneAtAll = wordSet('anyone anybody everyone everybody');
 
 export const inHindsight: Rule = {
   id: 'in-hindsight',
@@ -9,21 +17,28 @@ export const inHindsight: Rule = {
   ask: 'What did it look like before anyone knew how it would end?',
   source: 'S2-06',
   faults: ['hindsight'],
-  words: wordSet('hindsight retrospect retrospectively looking knowing signs'),
+  words: wordSet('hindsight retrospect retrospectively looking knowing signs know see predictable foreseeable'),
   find: (reading, at) => {
     const word = wordAt(reading, at);
     if (word === 'hindsight' || word === 'retrospect' || word === 'retrospectively') {
       if (word === 'hindsight' && wordAt(reading, at + 1) === 'bias') return undefined;
-      const opens = wordSet('in with of').has(wordAt(reading, at - 1));
+      const opens = openers.has(wordAt(reading, at - 1));
       return opens || word !== 'retrospect' ? { from: opens ? at - 1 : at, to: at + 1 } : undefined;
     }
-    if (word === 'looking') return reads(reading, at + 1, 'back') ? { from: at, to: at + 2 } : undefined;
+    if (word === 'looking')
+      return reads(reading, at + 1, 'back') && !objects.has(wordAt(reading, at + 2))
+        ? { from: at, to: at + 2 }
+        : undefined;
     if (word === 'knowing') {
       const now = reads(reading, at + 1, 'what') ? findRight(reading, at + 2, (next) => next === 'now', 4) : -1;
       return now < 0 ? undefined : { from: at, to: now + 1 };
     }
-    const there = reads(reading, at + 1, wordSet('were'), wordSet('there all missed ignored'));
-    return there && wordSet('the warning all').has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 3 } : undefined;
+    if (word === 'know') return reads(reading, at - 2, 'we', 'now') ? { from: at - 2, to: at + 1 } : undefined;
+    if (word === 'see') return plainNow(reading, at);
+    if (word.endsWith('able'))
+      return sureAdverbs.has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 1 } : undefined;
+    const there = reads(reading, at + 1, 'were', verdicts);
+    return there && signWords.has(wordAt(reading, at - 1)) ? { from: at - 1, to: at + 3 } : undefined;
   },
   flags: [
     'In hindsight the limit was too low.',
@@ -32,11 +47,25 @@ export const inHindsight: Rule = {
     'Looking back, the graph had been rising for a week.',
     'Knowing what we know now, one limit is too few.',
     'The warning signs were there.',
+    'As we now know, the first alert was the important one.',
+    'It is easy to see now that the two belong together.',
+    'Anyone could see that coming.',
+    'It was entirely foreseeable.',
   ],
   passes: [
     'We are looking at the graphs.',
+    'We are looking back at three busy weeks.',
     'The retrospective is on Monday.',
+    'The load of a Monday is predictable.',
     'A card names hindsight bias.',
     'Knowing the address, she signed in.',
   ],
 };
+
+const sureAdverbs = wordSet('entirely completely totally perfectly easily quite fully clearly');
+
+/** "easy to see now", "anyone could see". */
+function plainNow(reading: Reading, at: number): Hit | undefined {
+  if (easily.has(wordAt(reading, at - 2)) && reads(reading, at + 1, afterwards)) return { from: at - 2, to: at + 2 };
+  return reads(reading, at - 2, anyoneAtAll, 'could') ? { from: at - 2, to: at + 1 } : undefined;
+}

@@ -1,5 +1,4 @@
-import { possessives } from '../grammar/people';
-import { personAt } from '../grammar/subject';
+import { ownerOf } from '../grammar/owner';
 import { findLeft, findRight } from '../grammar/walk';
 import { union, wordSet } from '../grammar/word-set';
 import type { Fault, Rule } from '../rule';
@@ -14,7 +13,6 @@ const general = wordSet(
   'avoid avoids avoiding prevent prevents preventing reduce reduces catch catches catching against from such any not never no fix fixes fixed fixing correct corrects corrected future learn similar potential possible',
 );
 const determiners = wordSet('a an the this that small simple silly honest unfortunate classic little to by');
-const made = wordSet('made make making');
 
 export const mistake: Rule = {
   id: 'mistake',
@@ -25,23 +23,26 @@ export const mistake: Rule = {
   words: union(one, several, wordSet('typographical finger')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    if (word === 'finger' && !wordSet('fat').has(wordAt(reading, at - 1))) return undefined;
+    if (word === 'finger' && wordAt(reading, at - 1) !== 'fat') return undefined;
     if (isGeneral(reading, at)) return undefined;
     const owner = ownerOf(reading, at);
-    if (several.has(word) && owner < 0 && findRight(reading, at + 1, (next) => made.has(next), 3) < 0) return undefined;
+    if (several.has(word) && owner < 0 && findRight(reading, at + 1, (next) => next === 'made', 3) < 0)
+      return undefined;
     if (word === 'oversight' && owner < 0 && !determiners.has(wordAt(reading, at - 1))) return undefined;
-    if (wordSet('by').has(wordAt(reading, at - 1)) && word === 'mistake') return undefined;
+    if (wordAt(reading, at - 1) === 'by' && word === 'mistake') return undefined;
     const also: Fault[] = owner >= 0 ? ['blame'] : [];
     return { from: owner >= 0 ? owner : at, to: at + (word === 'typographical' ? 2 : 1), also };
   },
   flags: [
     'This was a mistake in setting up the pool.',
     'It was the result of a small oversight in a script.',
+    'The team made a mistake in the rules.',
     'Our mistake was found at noon.',
     'A typo in the address sent the mail astray.',
     'Mistakes were made.',
   ],
   passes: [
+    'People make mistakes; systems forgive them.',
     'To avoid such mistakes, the form checks the date.',
     'She fixed a typo in the guide.',
     'The board has oversight of the budget.',
@@ -50,12 +51,3 @@ export const mistake: Rule = {
 
 const isGeneral = (reading: Reading, at: number): boolean =>
   findLeft(reading, at - 1, (word) => general.has(word), 4) >= 0;
-
-/** Whose it was: "our simple mistake", "we made a mistake". -1 where nobody is named. */
-function ownerOf(reading: Reading, at: number): number {
-  const possessive = findLeft(reading, at - 1, (word) => possessives.has(word), 3);
-  if (possessive >= 0) return possessive;
-  const verb = findLeft(reading, at - 1, (word) => made.has(word), 4);
-  if (verb < 0) return -1;
-  return findLeft(reading, verb - 1, (_, next) => personAt(reading, next) !== undefined, 3);
-}

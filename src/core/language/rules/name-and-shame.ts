@@ -7,7 +7,11 @@ import { wordAt } from '../reading/token';
 const faults = wordSet(
   'mistake mistakes error errors fault carelessness negligence oversight incompetence blunder failure',
 );
-const shaming = union(blunders.past, harming.past, wordSet('failed missed ignored neglected'));
+const shaming = union(
+  new Set([...blunders.past].filter((verb) => verb !== 'confused')),
+  harming.past,
+  wordSet('failed missed ignored neglected'),
+);
 
 export const nameAndShame: Rule = {
   id: 'name-and-shame',

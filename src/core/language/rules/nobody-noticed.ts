@@ -6,6 +6,8 @@ import { roles } from '../grammar/people';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const wasWere = wordSet('was were');
+
 const watching = wordSet('watching looking monitoring checking paying following');
 
 /** "Nobody thought to look" leaves something out; "nobody thought it would matter" says what was thought. */
@@ -31,8 +33,7 @@ export const nobodyNoticed: Rule = {
     const verb = pastAdverbs(reading, wordAt(reading, next) === 'had' ? next + 1 : next);
     if (wordAt(reading, verb) === 'thought' && !thoughtOf.has(wordAt(reading, verb + 1))) return undefined;
     if (diligence.past.has(wordAt(reading, verb))) return { from: at, to: verb + 1 };
-    const busy =
-      wordSet('was were').has(wordAt(reading, verb)) && watching.has(wordAt(reading, pastAdverbs(reading, verb + 1)));
+    const busy = wasWere.has(wordAt(reading, verb)) && watching.has(wordAt(reading, pastAdverbs(reading, verb + 1)));
     return busy && subjectOf(reading, verb) !== undefined ? { from: at, to: verb + 2 } : undefined;
   },
   flags: [

@@ -3,6 +3,8 @@ import { wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
 import { wordAt } from '../reading/token';
 
+const thinking = wordSet('think believe feel guess');
+
 const judging = wordSet(
   'terrible awful horrible ridiculous embarrassing unacceptable disastrous shocking pathetic brilliant amazing unfortunately sadly luckily regrettably surprisingly terribly horribly disappointing',
 );
@@ -17,8 +19,7 @@ export const opinion: Rule = {
   words: new Set([...judging, 'i', 'opinion']),
   find: (reading, at) => {
     const word = wordAt(reading, at);
-    if (word === 'i')
-      return reads(reading, at + 1, wordSet('think believe feel guess')) ? { from: at, to: at + 2 } : undefined;
+    if (word === 'i') return reads(reading, at + 1, thinking) ? { from: at, to: at + 2 } : undefined;
     if (word === 'opinion') return reads(reading, at - 2, 'in') ? { from: at - 2, to: at + 1 } : undefined;
     return { from: at, to: at + 1 };
   },

@@ -1,8 +1,15 @@
 import { assertedCause } from '../grammar/asserted-cause';
-import { findLeft, reads } from '../grammar/walk';
+import { findLeft, findRight, reads } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
+import { wordAt } from '../reading/token';
 
+const articles = wordSet('the a');
+
+/** The reason for a harm is its cause; the reason for a choice is not. */
+const harm = wordSet(
+  'outage outages incident failure failures problem problems issue slowdown delay delays downtime error errors crash crashes degradation unavailability spike latency slow loss',
+);
 const sharing = wordSet('share shared shares have had has');
 
 export const rootCause: Rule = {
@@ -11,9 +18,11 @@ export const rootCause: Rule = {
   ask: 'What else had to be so for this to happen? Write it as one contributing factor among several.',
   source: 'S3-33',
   faults: ['single_root_cause'],
-  words: wordSet('cause root-cause rootcause culprit'),
+  words: wordSet('cause root-cause rootcause culprit reason'),
   find: (reading, at) => {
-    if (reads(reading, at - 3, wordSet('the a'), 'same', 'root') || reads(reading, at - 2, 'the', 'same')) {
+    if (wordAt(reading, at) === 'reason' && findRight(reading, at + 2, (word) => harm.has(word), 4) < 0)
+      return undefined;
+    if (reads(reading, at - 3, articles, 'same', 'root') || reads(reading, at - 2, 'the', 'same')) {
       const verb = findLeft(reading, at - 1, (word) => sharing.has(word), 5);
       return verb < 0 ? undefined : { from: verb, to: at + 1 };
     }
@@ -27,8 +36,10 @@ export const rootCause: Rule = {
     'All three incidents shared the same root cause.',
     'We identified the old driver as the root cause.',
     'Root cause: a full disk.',
+    'The only reason for the outage was the missing route.',
   ],
   passes: [
+    'The reason for the meeting was the new team.',
     'The root cause is not known.',
     'We looked for the root cause.',
     'Several root causes can look alike.',

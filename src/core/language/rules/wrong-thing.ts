@@ -24,9 +24,10 @@ export const wrongThing: Rule = {
   ask: 'How did the two look and feel alike? What would have shown the difference?',
   source: 'S2-09',
   faults: ['human_error'],
-  words: wordSet('wrong'),
+  words: wordSet('wrong incorrect'),
   find: (reading, at) => {
     if (idioms.has(wordAt(reading, at + 1))) return undefined;
+    if (wordAt(reading, at) === 'incorrect') return entered(reading, at);
     const left = findLeft(reading, at - 1, (word) => handled.has(word), 10);
     if (left >= 0) return chosen(reading, left, at);
     const right = findRight(reading, at + 1, (word) => handled.has(word), 5);
@@ -38,6 +39,7 @@ export const wrongThing: Rule = {
     'An admin deleted the wrong folder.',
     'The update was applied to the wrong cluster.',
     'The wrong disk was removed.',
+    'An incorrect command was run.',
     'The wrong push of a button stopped the plant.',
   ],
   passes: [
@@ -55,4 +57,16 @@ function chosen(reading: Reading, verb: number, at: number): Hit | undefined {
   if (passive) return { from: verb, to: at + 2 };
   if (subject === undefined || subject.who === 'nobody') return undefined;
   return { from: subject.at, to: at + 2, also: ['blame'] };
+}
+
+const typing = wordSet(
+  'run executed entered typed deployed applied pushed committed merged uploaded installed given supplied used',
+);
+
+/** "An incorrect command was run": only what a hand enters, as a machine's values are incorrect too. */
+function entered(reading: Reading, at: number): Hit | undefined {
+  const verb = findRight(reading, at + 1, (word) => typing.has(word), 5);
+  return verb > 0 && beForms.has(wordAt(reading, beforeAdverbs(reading, verb - 1)))
+    ? { from: at, to: verb + 1 }
+    : undefined;
 }

@@ -41,6 +41,7 @@ export function AdditionsProvider({ opening, readAgain, children }: AdditionsPro
       ...tables,
       all,
       mayEdit,
+      people,
       nameOf: (id) => people[id]?.name ?? (id === reader.accountId ? additionWords.you : additionWords.somebody),
       ...doings(store, announce),
       ...progress(state),

@@ -47,8 +47,8 @@ export type AdditionsAction =
   | { readonly type: 'settled'; readonly id: string; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'retried' };
 
-/** Edits a save carries: as many as one transaction of the store takes. */
-const batchSize = 25;
+/** Edits a save carries: a page of a long transcript, written well within the time a call has. */
+const batchSize = 100;
 
 /** Problems that one edit can have, while the others of its save have none. */
 const ofOneEdit: ReadonlySet<Problem['code']> = new Set(['storeFull', 'badInput', 'jiraRefused']);

@@ -1,4 +1,6 @@
 import { Icon } from '../parts/icon';
+import { useAdditions } from '../additions-keeper';
+import { addingWords } from '../words/adding';
 import { curationWords } from '../words/curation';
 import styles from './action-bar.module.css';
 import { curationActions } from './editor';
@@ -13,8 +15,12 @@ type ActionBarProps = {
 
 /** Everything that can be done with an event, in words: for whoever has no pointer to hover with. */
 export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
-  const { additions, set } = curating;
+  const { additions, event, set } = curating;
   const { actions, pin, hide } = curationWords;
+  const { byHand } = addingWords;
+  const { all, make } = useAdditions();
+  const found = all.find(({ id }) => id === event.id);
+  const added = found?.about === 'event' ? found : null;
   const pinned = additions.pin !== undefined;
   return (
     <div className={styles.bar} role="group" aria-label={actions.label}>
@@ -26,6 +32,21 @@ export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
         <Icon name={pinned ? 'check' : 'plus'} />
         {actions.pin}
       </button>
+      {added && (
+        <>
+          <button type="button" aria-expanded={editing === 'event'} onClick={() => onEdit('event')}>
+            {byHand.change}
+          </button>
+          <button
+            type="button"
+            onClick={() =>
+              make([{ id: added.id, about: 'event', eventId: null, issueId: null, body: null }], byHand.undone)
+            }
+          >
+            {byHand.remove}
+          </button>
+        </>
+      )}
       {curationActions.map((action) =>
         action === 'hide' && additions.hide ? (
           <button key={action} type="button" onClick={() => set('hide', null, hide.undone)}>

@@ -3,10 +3,10 @@ import type { Curating } from './use-curating';
 
 /** What is being done with an event under its row. `sort` changes its kind, its stage and whether it stands out. */
 export type CurationAction =
-  Extract<AdditionAbout, 'hide' | 'note' | 'hard' | 'evidence' | 'perspective' | 'decision'> | 'sort';
+  Extract<AdditionAbout, 'hide' | 'note' | 'hard' | 'evidence' | 'perspective' | 'decision' | 'event'> | 'sort';
 
 /** In the order they are offered. */
-export const curationActions: readonly CurationAction[] = [
+export const curationActions: readonly Exclude<CurationAction, 'event'>[] = [
   'evidence',
   'perspective',
   'hard',

@@ -1,3 +1,4 @@
+import { AddedEditor } from './added-editor';
 import { DecisionEditor } from './decision-editor';
 import type { CurationAction, EditorProps } from './editor';
 import { EvidenceEditor } from './evidence-editor';
@@ -20,6 +21,8 @@ export function Editor({ action, ...props }: EditorProps & { readonly action: Cu
       return <EvidenceEditor {...props} />;
     case 'decision':
       return <DecisionEditor {...props} />;
+    case 'event':
+      return <AddedEditor {...props} />;
     case 'sort':
       return <SortEditor {...props} />;
     default: {

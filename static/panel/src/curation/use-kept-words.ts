@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { keep, recall } from '../page-storage';
 import { useSurface } from '../surface';
-import { typingKey } from './typed-before';
+import { typingKey } from './typing-key';
 
 const storage = (): Storage => localStorage;
 

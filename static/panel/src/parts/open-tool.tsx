@@ -5,7 +5,10 @@ import type { Tool } from '../timeline/tool';
 import type { Told } from '../timeline/use-story';
 import type { ViewKeeper } from '../timeline/use-view';
 import { lazyPart } from './lazy-part';
+import styles from './panel-box.module.css';
 
+const AddEvent = lazyPart(async () => (await import('../curation/add-event')).AddEvent);
+const PasteTranscript = lazyPart(async () => (await import('../curation/paste-transcript')).PasteTranscript);
 const FilterPanel = lazyPart(async () => (await import('./filter-panel')).FilterPanel);
 const KnownAtPanel = lazyPart(async () => (await import('./known-at-panel')).KnownAtPanel);
 const SearchPanel = lazyPart(async () => (await import('./search-panel')).SearchPanel);
@@ -18,14 +21,24 @@ type OpenToolProps = ViewKeeper & {
   readonly whole: Whole;
   readonly mayEdit: boolean;
   readonly onJump: (at: string) => void;
+  /** Where an event that is added by hand begins; null for where the incident does. */
+  readonly addFrom: string | null;
+  readonly onClose: () => void;
 };
 
 /** What stands open under the tool row; as known at stands there for as long as it is in force. */
-export function OpenTool({ tool, timeline, told, whole, mayEdit, onJump, ...keeper }: OpenToolProps) {
+export function OpenTool(props: OpenToolProps) {
+  const { tool, timeline, told, whole, mayEdit, onJump, addFrom, onClose, ...keeper } = props;
   const { events, counts, flags, frame } = told;
   const { span, later } = whole;
   return (
     <Suspense fallback={null}>
+      {tool === 'addEvent' && mayEdit && (
+        <div className={styles.tool}>
+          <AddEvent from={addFrom ?? beginOf(timeline)} onDone={onClose} onAdded={onJump} />
+        </div>
+      )}
+      {tool === 'transcript' && mayEdit && <PasteTranscript day={beginOf(timeline)} told={events} onDone={onClose} />}
       {tool === 'filter' && (
         <FilterPanel {...keeper} timeline={{ ...timeline, events }} frame={frame} hidden={counts.hidden} />
       )}
@@ -41,6 +54,12 @@ export function OpenTool({ tool, timeline, told, whole, mayEdit, onJump, ...keep
       )}
     </Suspense>
   );
+}
+
+/** Where the incident's own record begins. */
+function beginOf({ events, tickets }: Timeline): string {
+  const own = events.find(({ source }) => source.kind === 'created' && source.issue === tickets[0]?.key);
+  return (own ?? events[0])?.at ?? new Date().toISOString();
 }
 
 /** One begins before the impact: half an hour before the earlier of the first mark and the first event. */

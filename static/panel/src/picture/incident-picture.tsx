@@ -59,7 +59,8 @@ export function IncidentPicture(props: IncidentPictureProps) {
     onFlags?.(flags);
   }, [life.marks, clock, why, onFlags]);
   const scale = useMemo(() => scaleOf(life, width), [life, width]);
-  if (folded) return <FoldedPicture {...{ life, clock, scale }} onOpen={() => onJump(life.span?.from ?? '')} />;
+  if (folded)
+    return <FoldedPicture {...{ life, clock, scale }} onOpen={() => onJump(life.span?.from ?? events[0]?.at ?? '')} />;
   const pins = markNames.flatMap((mark) => {
     const standing = life.marks[mark];
     return isKnown(standing) ? [{ mark, at: standing.at, why: whyWords(standing, why) }] : [];

@@ -2,8 +2,10 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'reac
 import type { CSSProperties, ReactNode } from 'react';
 import type { FollowUp, Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import { isTypedBefore } from '../curation/typing-key';
 import { usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
+import type { FillGap } from '../parts/row-heads';
 import { EventList } from '../parts/event-list';
 import { Icon } from '../parts/icon';
 import { KeysLine } from '../parts/keys-line';
@@ -14,6 +16,7 @@ import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { entries } from '../timeline/entries';
 import type { Flag } from '../timeline/entries';
+import type { Tool } from '../timeline/tool';
 import type { Whole } from '../told-as/told-as';
 import { useActing } from '../timeline/use-acting';
 import { useOpened } from '../timeline/use-opened';
@@ -55,7 +58,23 @@ export function TimelineScreen(props: TimelineScreenProps) {
   const { mayEdit, undo } = useAdditions();
   const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
-  const tools = useTools(null, undo);
+  const tools = useTools(mayEdit && isTypedBefore(reader, 'transcript') ? 'transcript' : null, undo);
+  const { toggle } = tools;
+  const [addFrom, setAddFrom] = useState<string | null>(null);
+  const onTool = (tool: Tool): void => {
+    setAddFrom(null);
+    toggle(tool);
+  };
+  const fill = useMemo(
+    () => ({
+      paste: () => toggle('transcript'),
+      remember: (from: string) => {
+        setAddFrom(from);
+        toggle('addEvent');
+      },
+    }),
+    [toggle],
+  );
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);
@@ -76,11 +95,12 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ view, change }} mayEdit={false} open={tools.open} onTool={tools.toggle} />
+        <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />
         <OpenTool
-          {...{ view, change, timeline, told, whole, mayEdit }}
+          {...{ view, change, timeline, told, whole, mayEdit, addFrom }}
           tool={tools.open}
           onJump={(at) => setJump({ at })}
+          onClose={tools.close}
         />
         <Counts
           {...{ timeline, busy, onRefresh }}
@@ -93,7 +113,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
         />
         {!wide && painted && <Suspense fallback={<div className={styles.line} />}>{side}</Suspense>}
         <div style={zoneColumn(told.events, told.frame.clock)}>
-          <Lines {...{ told, place, jump }} />
+          <Lines {...{ told, place, jump, fill }} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
         <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
@@ -110,9 +130,14 @@ export function TimelineScreen(props: TimelineScreenProps) {
   );
 }
 
-type LinesProps = { readonly told: Told; readonly place: PlaceKeeper; readonly jump: Jump | null };
+type LinesProps = {
+  readonly told: Told;
+  readonly place: PlaceKeeper;
+  readonly jump: Jump | null;
+  readonly fill: FillGap;
+};
 
-function Lines({ told, place, jump }: LinesProps) {
+function Lines({ told, place, jump, fill }: LinesProps) {
   const { lines, frame, flags, partial } = told;
   const { mayEdit } = useAdditions();
   const printing = usePrinting();
@@ -131,7 +156,7 @@ function Lines({ told, place, jump }: LinesProps) {
       {...{ frame, place, opened, acting, stopActing, jump, printing }}
       entries={found}
       act={mayEdit ? act : null}
-      fill={null}
+      fill={mayEdit ? fill : null}
     />
   );
 }
