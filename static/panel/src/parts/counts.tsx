@@ -3,6 +3,7 @@ import type { Timeline } from '#contract';
 import type { StoryCounts } from '../timeline/story';
 import { readingWords, timelineWords } from '../words';
 import { Action } from './action';
+import { usePainted } from './after-paint';
 import styles from './counts.module.css';
 import { Icon } from './icon';
 import { lazyPart } from './lazy-part';
@@ -29,6 +30,7 @@ type CountsProps = {
 /** How much is told and how much is not, so that nothing seems missing; behind it the tickets it comes from. */
 export function Counts({ timeline, counts, partial, plain, busy, address, onWhole, onOnly, onRefresh }: CountsProps) {
   const [open, setOpen] = useState(false);
+  const painted = usePainted();
   const linked = timeline.tickets.length - 1;
   const { standOut, folded, hidden, found, all } = counts;
   return (
@@ -50,9 +52,11 @@ export function Counts({ timeline, counts, partial, plain, busy, address, onWhol
             {readingWords.tickets(linked)}
           </button>
         )}
-        <Suspense fallback={null}>
-          <CopyLink address={address} />
-        </Suspense>
+        {painted && (
+          <Suspense fallback={null}>
+            <CopyLink address={address} />
+          </Suspense>
+        )}
         <ToolButton name={timelineWords.refresh} icon="refresh" look="icon" disabled={busy} onClick={onRefresh} />
       </div>
       {open && !plain && (
