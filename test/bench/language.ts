@@ -100,10 +100,10 @@ function pathological(): readonly string[] {
 /** The worst growth over those texts, in the process's own time: what others do on the machine is not counted. */
 function linearity(): Measurement {
   const growth = pathological().map((piece) => {
-    const short = piece.repeat(Math.ceil(5_000 / piece.length));
+    const short = piece.repeat(Math.ceil(10_000 / piece.length));
     const long = short.repeat(8);
     const least = (text: string): number =>
-      Math.min(...Array.from({ length: 3 }, () => processTime(() => check(text))));
+      Math.min(...Array.from({ length: 5 }, () => processTime(() => check(text))));
     least(short);
     return least(long) / (8 * least(short));
   });

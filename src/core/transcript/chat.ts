@@ -1,94 +1,17 @@
-import type { Draft, Piece } from './draft';
-import {
-  isFullName,
-  isNameLike,
-  readBracketName,
-  readNameBracket,
-  readNameTime,
-  readOwnLine,
-  type Head,
-} from './heads';
-import { fencedLines, shapeOf } from './line-shape';
+import { chatHeads, type ChatHead } from './chat-heads';
 import { readDateLine } from './date-line';
+import type { Draft, Piece } from './draft';
 import { tidiedMessage } from './tidy-text';
 
-const forms = ['nameBracket', 'bracketName', 'nameTime', 'ownLine'] as const;
-type Form = (typeof forms)[number];
+export type Chat = { readonly count: number; readonly alone: number; readonly pieces: () => Piece[] };
 
-/** A line that opens a message; `lines` is 2 where the name stands on a line above the time. */
-type ChatHead = Head & { readonly form: Form; readonly lines: 1 | 2; readonly quotes: number };
-
-function ownLine(line: string, next: string | undefined, above: string): Omit<ChatHead, 'quotes'> | null {
-  const alone = readOwnLine(line);
-  if (alone) return { moment: alone, text: '', form: 'ownLine', lines: 1 };
-  const below = next === undefined || !isNameLike(line) ? null : readOwnLine(next);
-  if (!below) return null;
-  // A short time under a text is a further message of the same person; a name stands apart, or its time is set in.
-  const named = /^\s|^(?:APP|BOT|:)/.test(next ?? '') || below.clock?.halfDay || below.date || above.trim() === '';
-  return named
-    ? { moment: below, author: line.trim().replace(/\s*(?:APP|BOT)$/, ''), text: '', form: 'ownLine', lines: 2 }
-    : null;
-}
-
-function headAt(bodies: readonly string[], at: number): Omit<ChatHead, 'quotes'> | null {
-  const body = bodies[at] ?? '';
-  const bracket = readNameBracket(body);
-  if (bracket) return { ...bracket, form: 'nameBracket', lines: 1 };
-  const teams = readBracketName(body);
-  if (teams && isFullName(teams.author ?? '')) return { ...teams, form: 'bracketName', lines: 1 };
-  const own = ownLine(body, bodies[at + 1], bodies[at - 1] ?? '');
-  if (own) return own;
-  const sameLine = readNameTime(body);
-  return sameLine && { ...sameLine, form: 'nameTime', lines: 1 };
-}
-
-type Candidates = { readonly heads: readonly (ChatHead | null)[]; readonly fenced: readonly boolean[] };
-
-function candidatesOf(lines: readonly string[]): Candidates {
-  const fenced = fencedLines(lines);
-  const shapes = lines.map(shapeOf);
-  const bodies = shapes.map(({ indent, marker, body }, i) =>
-    marker === 'none' && !fenced[i] ? ' '.repeat(indent) + body : '',
-  );
-  const heads = bodies.map((body, i) => {
-    const head = body && headAt(bodies, i);
-    return head ? { ...head, quotes: shapes[i]?.quotes ?? 0 } : null;
-  });
-  // "[16:04] Rolled" with another such line right beneath is a list, not somebody's name above a message.
-  const spoken = heads.map((head, i) =>
-    head?.form === 'bracketName' && (heads[i + 1]?.form === 'bracketName' || !lines[i + 1]) ? null : head,
-  );
-  return { heads: spoken, fenced };
-}
-
-/** What is said how often, most often first. */
-const ranked = <T>(values: readonly T[]): [T, number][] => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-};
-
-/** The heads of the form this chat uses; rarer forms, and heads quoted within a message, are text that looks like one. */
-function chosenHeads(heads: readonly (ChatHead | null)[]) {
-  const found = heads.filter((head) => head !== null);
-  const depth = ranked(found.map(({ quotes }) => quotes))[0]?.[0] ?? 0;
-  const shallow = found.filter(({ quotes }) => quotes <= depth);
-  const usual = ranked(shallow.flatMap(({ form, author }) => (author ? [form] : [])))[0]?.[0];
-  const chosen = heads.map((head) => {
-    if (!head || head.quotes > depth) return null;
-    // A time alone is a further message of the same person, in whatever form the names come.
-    return head.form === usual || (head.form === 'ownLine' && !head.author) ? head : null;
-  });
-  return { chosen, authored: chosen.filter((head) => head?.author).length, depth };
-}
-
-export type Chat = { readonly count: number; readonly pieces: () => Piece[] };
-
-/** Reads a text as messages under names and times; `count` says how many there would be. */
+/** Reads a text as messages under names and times; `count` says how many would have a name, `alone` how many only the time,
+ * where it is plain that they are further messages. */
 export function readChat(lines: readonly string[]): Chat {
-  const { heads, fenced } = candidatesOf(lines);
-  const { chosen, authored, depth } = chosenHeads(heads);
-  return { count: authored, pieces: () => toPieces(lines, chosen, fenced, depth) };
+  const { chosen, authored, fenced, depth } = chatHeads(lines);
+  const further = chosen.filter((head) => head?.form === 'alone').length;
+  const alone = authored > 1 || chosen.some((head) => head?.setIn) ? further : 0;
+  return { count: authored, alone, pieces: () => toPieces(lines, chosen, fenced, depth) };
 }
 
 const unquoted = (line: string, depth: number): string => (depth > 0 ? line.replace(/^\s*> ?/, '') : line);

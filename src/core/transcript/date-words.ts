@@ -13,6 +13,8 @@ export type DateWords =
 const YEAR_FIRST = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const EAST_ASIAN = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/y;
 const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?=T\d|\s+\d{1,2}:\d{2})/y;
+/** What web servers write: 08/Feb/2019:10:15:03. */
+const SERVER = /(\d{1,2})\/(\p{L}{3})\/(\d{4})(?=:\d{2}:\d{2})/uy;
 const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\D{0,3}(?:\d{1,2}[:.]\d{2})|[^\d.]*$|[-–\s_*]))(?!\d|\.\d)/y;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?=[\s,]+\d{1,2}[:.]\d{2})/y;
 const DAY_MONTH =
@@ -53,6 +55,7 @@ const readers: readonly Reader[] = [
   [YEAR_FIRST, ([, y = '', , m, d]) => full(Number(y.slice(0, 4)), Number(m), Number(d), y.length > 4)],
   [EAST_ASIAN, ([, y, m, d]) => full(Number(y), Number(m), Number(d))],
   [COMPACT, ([, y, m, d]) => full(Number(y), Number(m), Number(d))],
+  [SERVER, ([, day, month = '', year]) => named(monthNamed(month), day, year)],
   [NUMBERS, ([, first, , second, year = '']) => numbers(Number(first), Number(second), century(year))],
   [SHORT, ([, first, second]) => numbers(Number(first), Number(second))],
   [DAY_MONTH, ([, day, month = '', year]) => named(monthNamed(month), day, year)],

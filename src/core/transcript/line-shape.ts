@@ -10,7 +10,7 @@ export type LineShape = {
   readonly body: string;
 };
 
-const SHAPE = /^((?:\s*>)*)(\s*)(?:(#{1,6})\s*|([-*+•‣◦·–]|\d{1,3}[.)])\s+)?/;
+const SHAPE = /^((?:\s*>)*)(\s*)(?:(#{1,6})\s*|([-*+•‣◦·–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)?/;
 const WIKI_HEADING = /^={2,6}(?==*[^=].*={2}$)/;
 
 /** Reads quote marks, indentation, a heading's or a bullet's mark. */

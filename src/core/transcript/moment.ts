@@ -1,3 +1,4 @@
+import { readAfterStart } from './after-start';
 import { readClock, type Clock, type ClockManner, type Read } from './clock';
 import { readDate, type DateWords } from './date-words';
 import { readZone, type NamedZone } from './zone-names';
@@ -17,6 +18,8 @@ export type Moment = {
   /** Milliseconds since 1970, where a machine wrote it so. */
   readonly epoch?: number;
   readonly endEpoch?: number;
+  /** Milliseconds after the start of what is told: T+00:05. */
+  readonly afterStart?: number;
   /** A person gave its date: it says nothing of the lines above. */
   readonly corrected?: true;
 };
@@ -88,8 +91,10 @@ function readAlso(text: string, from: number): Read<Partial<Moment>> | null {
 function readAfter(moment: Moment, text: string, from: number, manner: ClockManner): Read<Moment> {
   const first = readAlso(text, from);
   const ranged = readEnd(text, first?.end ?? from, manner);
-  const end = ranged?.end ?? first?.end ?? from;
-  return { value: { ...moment, ...first?.value, ...ranged?.value }, end };
+  // "10:15 – 10:40 UTC (02:15 PST)": the start told again after the whole range.
+  const last = ranged && !first && ranged.value.end ? readAlso(text, ranged.end) : null;
+  const end = last?.end ?? ranged?.end ?? first?.end ?? from;
+  return { value: { ...moment, ...first?.value, ...ranged?.value, ...last?.value }, end };
 }
 
 function readDated(text: string, from: number): Read<Moment> | null {
@@ -126,9 +131,21 @@ function readEpoch(text: string, from: number): Read<Moment> | null {
   return { value: { epoch: Number(parts[1]) * 1000 + ms }, end: EPOCH.lastIndex };
 }
 
+const START_TOLD = /\s*[(=:,–-]?\s*/y;
+
+/** `T0 (2019-02-08 10:00 UTC)` says when the start was; other times after the start stand by themselves. */
+function startedAt(text: string, { value, end }: Read<number>): Read<Moment> {
+  const told = skip(START_TOLD, text, end);
+  const start = value === 0 && told > end ? (readDated(text, told) ?? readTimeFirst(text, told, 'plain')) : null;
+  if (!start?.value.clock) return { value: { afterStart: value }, end };
+  return { value: start.value, end: text[start.end] === ')' ? start.end + 1 : start.end };
+}
+
 /** The moment that starts at `from`, with a leading "at" or "~", or null. `end` is where it stops. */
 export function readMoment(text: string, from: number, manner: ClockManner = 'dotted'): Read<Moment> | null {
   const start = skip(LEAD, text, from);
+  const after = readAfterStart(text, start);
+  if (after) return startedAt(text, after);
   const found = readEpoch(text, start) ?? readDated(text, start) ?? readTimeFirst(text, start, manner);
   if (!found) return null;
   const approximate = APPROXIMATE.test(text.slice(from, found.end)) || /-?ish\b/.test(text.slice(start, found.end));

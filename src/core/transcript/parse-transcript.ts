@@ -8,16 +8,22 @@ import { withAuthors } from './name-colon';
 import type { ParsedLine, RestLine, Transcript, TranscriptOptions } from './parsed-line';
 import { Resolver, type Given } from './resolve';
 import { readSeparated } from './separated';
+import { readStatusPage } from './status-page';
 import { readTimeline } from './timeline';
 import { knownZone } from './zone-time';
 
 type Understood = { readonly style: Style; readonly pieces: readonly Piece[] };
 
-/** A chat, where names above times are at least as frequent as lines that begin with a time; a list of moments otherwise. */
+/**
+ * A chat, where names at times are at least half as frequent as lines that begin with a time; a list of moments
+ * otherwise. Where two or more speak, times alone are further messages of theirs.
+ */
 function readRunning(lines: readonly string[]): Understood {
+  const updates = readStatusPage(lines);
+  if (updates) return { style: 'timeline', pieces: updates };
   const chat = readChat(lines);
   const timeline = readTimeline(lines);
-  if (chat.count > 0 && chat.count * 2 >= timeline.count) return { style: 'chat', pieces: chat.pieces() };
+  if (chat.count > 0 && chat.count * 2 >= timeline.count - chat.alone) return { style: 'chat', pieces: chat.pieces() };
   return { style: 'timeline', pieces: withAuthors(timeline.pieces()) };
 }
 

@@ -49,6 +49,8 @@ export class Resolver {
   private latest: number | null = null;
   private readonly days: DayFinder;
   private usedGivenZone = false;
+  /** The first event: what is told as T+5m counts from there. */
+  private start: Placed | null = null;
 
   constructor(
     pieces: readonly Piece[],
@@ -68,6 +70,8 @@ export class Resolver {
     const first = pieces.find((piece): piece is Draft => piece.type === 'event');
     if (dated?.type !== 'event' || !first || first.moment.date || !dated.moment.date) return null;
     const day = this.days.of(dated.moment.date, []);
+    // "Yesterday" says what day it is not: what has no date before it is of the given day.
+    if (dated.moment.date.kind === 'relative') return null;
     const later = (first.moment.clock?.hour ?? 0) > (dated.moment.clock?.hour ?? 24);
     return day === null ? null : later ? day - 1 : day;
   }
@@ -103,10 +107,18 @@ export class Resolver {
     const { moment } = draft;
     if (moment.epoch !== undefined)
       return this.finished(draft, { instant: moment.epoch, zone: 'UTC', doubts: [] }, doubts);
+    if (moment.afterStart !== undefined && this.start) return this.afterStart(draft, this.start, doubts);
     const zone = this.zoneOf(draft, doubts);
     const own = moment.date ? this.days.of(moment.date, doubts) : null;
     const at = own === null ? this.undated(moment.clock, zone, doubts) : this.dated(own, moment.clock, zone, doubts);
+    this.start ??= at;
+    // Nothing says when the start was: midnight stands in.
+    if (moment.afterStart !== undefined) return this.afterStart(draft, this.start, [...doubts, 'no-time']);
     return this.finished(draft, at, doubts);
+  }
+
+  private afterStart(draft: Draft, start: Placed, doubts: Doubt[]): ParsedLine {
+    return this.finished(draft, { ...start, instant: start.instant + (draft.moment.afterStart ?? 0) }, doubts);
   }
 
   private dated(day: number, clock: Clock | undefined, zone: NamedZone, doubts: Doubt[]): Placed {
@@ -146,7 +158,9 @@ export class Resolver {
     if (!unclear) return time;
     if (this.last === null) {
       doubts.push('half-day-unclear');
-      return time;
+      // A chat that goes on under the date of a new day goes on at midnight, not at noon.
+      const night = this.habits.halves && this.latest !== null && place(start).instant - this.latest < HOUR;
+      return night && clock.hour === 12 ? time - 12 * HOUR : time;
     }
     const morning = (clock.hour % 12) * HOUR + (time % HOUR);
     const first = [morning, morning + 12 * HOUR].find(

@@ -1,5 +1,9 @@
 import type { Piece } from './draft';
+import { readLeading } from './heads';
 import { readTable, type Row } from './table';
+
+/** A time and a nick that fill a text: "22:15:03 <ana>", "22:15:03 ana", "22:15:03 -->". */
+const NICKED = /\d:\d\d[\])]?\s+(?:<\S{1,40}>|\*|-->|<--|[@+%&~]?[\p{L}_][^\s|,;]{0,30})$/u;
 
 const SEPARATORS = ['\t', ';', ',', '|'];
 
@@ -64,12 +68,41 @@ const withBlanks = (pieces: readonly Piece[], lines: readonly string[]): Piece[]
   return all;
 };
 
+/** weechat's files: "2019-02-08 22:15:03", a nick with its rank or an arrow, and what was said, parted by tabs. */
+const isNickColumn = (lines: readonly string[]): boolean => {
+  const heads = lines.map((line) => line.slice(0, 100));
+  return (
+    heads.every((head) => /:\d\d\t\s*\S{1,31}\t/.test(head)) &&
+    heads.some((head) => /\t\s*(?:-->|<--|\*|[@+%&~]\p{L}\S*)\t/u.test(head))
+  );
+};
+
+/**
+ * Whether a separator only stands within the moments that begin the lines ("Mar 4, 10:15", "10:15:02,123"), beside the
+ * nick that follows them, or in a message: then it separates nothing.
+ */
+function isWithin(lines: readonly string[], separator: string): boolean {
+  if (separator === '\t' && isNickColumn(lines)) return true;
+  const within = lines.filter((line) => {
+    const at = line.indexOf(separator);
+    if (at < 0) return false;
+    if (separator === '\t' || separator === '|') return NICKED.test(line.slice(Math.max(0, at - 80), at).trimEnd());
+    // "[10:15] Silva, Ana: …": no row begins with a time in brackets.
+    const head = readLeading(line, 'plain');
+    if (head && separator === ',' && line.startsWith('[')) return true;
+    const spaced = line[at + 1] === ' ' || /\d:\d\d,\d{3}(?!\d)/.test(line.slice(0, at + 4));
+    return spaced && head !== null && (head.text === '' || line.length - head.text.length > at);
+  });
+  return within.length === lines.length || (within.length * 2 > lines.length && within.includes(lines[0] ?? ''));
+}
+
 /** CSV and its kin: columns found by name and content, with a head or without. Null where the text is none. */
 export function readSeparated(lines: readonly string[]): Piece[] | null {
   const sample = lines.filter((line) => line.trim() !== '').slice(0, 5);
   if (sample.length < 2 || sample.some((line) => line.trimStart().startsWith('|'))) return null;
   for (const separator of SEPARATORS) {
     if (!sample.every((line) => line.includes(separator) || line.includes('"'))) continue;
+    if (isWithin(sample, separator)) continue;
     const rows = rowsOf(lines, separator);
     const pieces = rows && isEven(rows) ? readTable(rows, true) : null;
     const events = pieces?.filter(({ type }) => type === 'event').length ?? 0;

@@ -1,10 +1,12 @@
+const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+`;
+
 /** What chat programs print that nobody said. */
 const CHROME: readonly RegExp[] = [
   /^\(?edited\)?$/i,
   /^:[\w+-]+:(?:\s*:[\w+-]+:)*\s*\d{1,4}(?:\s+:[\w+-]+:\s*\d{1,4})*$/,
-  /^\p{Extended_Pictographic}\uFE0F?\s*\d{1,4}$/u,
+  new RegExp(String.raw`^(?:${EMOJI}\s*\d{1,4}\s*)+$`, 'u'),
   /^\d{1,3} repl(?:y|ies)\b.*$/i,
-  /^(?:last reply .* ago|view (?:newer repl(?:y|ies)|thread|reply|message)|show (?:more|less)|new messages?|new)$/i,
+  /^(?:last reply .{1,40}? ago(?:view thread)?|last reply (?:today|yesterday|on |just).{0,40}|view (?:newer repl(?:y|ies)|thread|reply|message)|show (?:more|less)|new messages?|new)$/i,
   /^(?:replied to a thread|also sent to the channel|added by|pinned by .*|saved for later.*):?$/i,
   /^\d{1,3} (?:like|heart|laugh|surprised|reactions?)s?\b.*$/i,
 ];
@@ -29,12 +31,13 @@ export function joined(first: string, beneath: readonly string[]): string {
     .trimEnd();
 }
 
+const SIGN = new RegExp(String.raw`^(?::[\w+-]+:(?::[\w-]+:)?|${EMOJI})$`, 'u');
+
 /** Newer copies give a reaction on one line and its count on the next. */
 function isReaction(lines: readonly string[], i: number): boolean {
-  const sign = /^(?::[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)$/u;
   const count = /^\d{1,4}$/;
   const is = (pattern: RegExp, at: number) => pattern.test((lines[at] ?? '').trim());
-  return (is(sign, i) && is(count, i + 1)) || (is(count, i) && i > 0 && is(sign, i - 1));
+  return (is(SIGN, i) && is(count, i + 1)) || (is(count, i) && i > 0 && is(SIGN, i - 1));
 }
 
 /** A chat message's words, and apart from them what the program added. */

@@ -1,11 +1,12 @@
 import { readDateLine } from './date-line';
 import type { Draft, Frame, Piece, RestReason } from './draft';
-import { readIrcRest, readLeading, readTrailing, type Head } from './heads';
+import { readLeading, readTrailing, type Head } from './heads';
+import { readIrcRest } from './irc';
 import type { LineShape } from './line-shape';
 import { headingSays, sentenceSays, type Statement } from './statements';
 import { cellsOf, readTable } from './table';
 import { joined } from './tidy-text';
-import { datesAlone, habitsOf, plainStarts, readLines, type Habits, type Line } from './timeline-lines';
+import { closingTime, datesAlone, habitsOf, plainStarts, readLines, type Habits, type Line } from './timeline-lines';
 
 type Open = { head: Head; at: number; shape: LineShape; beneath: string[]; blank: boolean; undated?: boolean };
 
@@ -68,13 +69,14 @@ class TimelineReader {
     if (lead) return shape.marker !== 'none' || plainStarts(this.habits, this.read[i - 1]) ? lead : null;
     const dated = readLeading(shape.body);
     if (dated && datesAlone(shape, dated)) return dated;
-    return this.mayTrail(shape) ? readTrailing(shape.body) : null;
+    const closed = this.mayTrail(shape) ? readTrailing(shape.body) : null;
+    return closed ?? (this.habits.closing ? closingTime(shape) : null);
   }
 
   /** In the text of an event that a heading or a line began, a date at the end of a line is part of what is told. */
   private mayTrail({ marker }: LineShape): boolean {
     if (marker === 'heading') return false;
-    return marker === 'bullet' ? !this.open || this.open.shape.marker === 'bullet' : this.count === 0;
+    return marker === 'bullet' ? !this.open || this.open.shape.marker === 'bullet' : this.habits.clocks === 0;
   }
 
   private takeTable(i: number): number {
@@ -167,8 +169,10 @@ class TimelineReader {
 
 function draftOf({ head, at }: Open, beneath: readonly string[], lastLine: number): Draft {
   const irc = readIrcRest(head.text);
-  const author = irc?.author ?? head.author;
-  const text = closedMarks(joined(irc?.text ?? head.text, beneath));
+  const author = irc ? irc.author : head.author;
+  // Definition lists part the time from its words by a colon at the start of the next line.
+  const said = head.text ? beneath : beneath.map((line, i) => (i === 0 ? line.replace(/^\s*:\s+/, '') : line));
+  const text = closedMarks(joined(irc?.text ?? head.text, said));
   return {
     type: 'event',
     id: String(at + 1),

@@ -24,7 +24,7 @@ function meets({ moment }: Draft, at: Placed): boolean | null {
 function momentDoubts(draft: Draft, at: Placed): Doubt[] {
   const { moment, text } = draft;
   return [
-    ...(moment.clock || moment.epoch !== undefined ? [] : ['no-time' as const]),
+    ...(moment.clock || (moment.epoch ?? moment.afterStart) !== undefined ? [] : ['no-time' as const]),
     ...(meets(draft, at) === false ? ['times-disagree' as const] : []),
     ...(moment.approximate ? ['approximate' as const] : []),
     ...(moment.endUnreadable ? ['end-unreadable' as const] : []),

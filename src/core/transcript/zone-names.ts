@@ -71,7 +71,7 @@ const UTC_OFFSET = /(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/iy;
 const PLUS_OFFSET = /([+])(\d{2}):?(\d{2})?(?![\d:])/y;
 const MINUS_OFFSET = /([-−])(\d{2})(\d{2})(?![\d:])/y;
 const ISO_OFFSET = /([+\-−])(\d{2}):?(\d{2})?(?![\d:])/y;
-const WORD = /(?:UTC|utc|GMT|gmt|[A-Z]{2,4}|Z)(?![\p{L}\d_/])/uy;
+const WORD = /(?:utc|gmt|pst|pdt|edt|cdt|mdt|cet|cest|bst|aest|aedt|[A-Z]{2,4}|Z)(?![\p{L}\d_/])/uy;
 const REGION = /[A-Z][A-Za-z]+(?:\/[A-Za-z_+-]+){1,2}/y;
 const SPOKEN =
   /(pacific|mountain|central european|central|eastern|uk|british|india)\s(?:(?:standard|daylight|summer)\s)?time\b/iy;

@@ -72,6 +72,17 @@ export const styles: Readonly<Record<string, { readonly render: Renderer; readon
     ),
     authored: true,
   },
+  'Slack, further messages beneath a time alone': {
+    render: ({ zone, said }) =>
+      said
+        .map(({ at, author, text: each }, i) => {
+          const { half } = local(at, zone);
+          if (said[i - 1]?.author === author) return `${half}\n${each}`;
+          return `${author}${i % 2 ? `:coffee:  ${half}` : `\n  ${half}`}\n${each}`;
+        })
+        .join('\n'),
+    authored: true,
+  },
   'Slack, 24 hours': {
     render: lines(({ at, author, text: said }, zone) => `${author}  ${local(at, zone).clock}\n${said}`),
     authored: true,
@@ -124,6 +135,18 @@ export const styles: Readonly<Record<string, { readonly render: Renderer; readon
   },
   'dates that close lines': {
     render: lines(({ at, text: said }, zone) => `- ${said}: ${local(at, zone).date} ${local(at, zone).clock}`),
+    authored: false,
+  },
+  'times after a start': {
+    render: ({ zone, said }) =>
+      said
+        .map(({ at, text: each }, i) => {
+          const first = said[0]?.at ?? 0;
+          const minutes = (at - first) / 60_000;
+          const after = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+          return `- ${i ? `T+${after}` : `${local(at, zone).date} ${local(at, zone).clock}`} ${each}`;
+        })
+        .join('\n'),
     authored: false,
   },
   'a table': {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { Calls, FollowUp } from '#contract';
+import type { Addition, Calls, FollowUp } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
 import type { Answer } from '../../../static/panel/src/surface';
 import { SurfaceContext } from '../../../static/panel/src/surface';
@@ -83,6 +83,23 @@ it('tells a reader what they may do, and gives them nothing to write with', asyn
   await screen.findByText('No follow-up has been created yet.');
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByText('Saved')).toBeNull();
+});
+
+it('says that something was added about an event it may not show, and not what', async () => {
+  const note: Addition = {
+    id: 'note:comment:99',
+    about: 'note',
+    eventId: 'comment:99',
+    issueId: null,
+    body: null,
+    revision: 1,
+    by: 'a2',
+    at: '2026-11-18T09:12:00.000Z',
+    earlier: [],
+    withheld: true,
+  };
+  show(fakeSurface({ openPanel: () => good(opening({ additions: [note] })) }));
+  await screen.findByText('Withheld: 1 thing that people added is about an event not visible to you.');
 });
 
 it('says how many linked tickets are withheld', async () => {

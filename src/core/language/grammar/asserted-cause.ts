@@ -28,10 +28,17 @@ export function assertedCause(reading: Reading, noun: number): Hit | undefined {
   let first = noun;
   while (describing.has(wordAt(reading, first - 1))) first -= 1;
   const article = wordAt(reading, first - 1);
-  const colon = first < noun && breaksAt(reading, first - 1) ? titleEnd(reading, noun) : -1;
+  const opens = breaksAt(reading, first - 1) || (wordAt(reading, first - 1) === 'the' && breaksAt(reading, first - 2));
+  const colon = opens && (first < noun || article === 'the') ? titleEnd(reading, noun) : -1;
   if (colon >= 0) return leavesOpen(reading, colon + 1) ? undefined : { from: first, to: noun + 1 };
-  if (article !== 'the' && !(first < noun && owning.has(article)) && !definedByA(reading, first)) return undefined;
-  return predicate(reading, first, noun) ?? complement(reading, first, noun);
+  if (
+    article !== 'the' &&
+    !article.endsWith("'s") &&
+    !(first < noun && owning.has(article)) &&
+    !definedByA(reading, first)
+  )
+    return undefined;
+  return predicate(reading, first, noun) ?? complement(reading, first, noun) ?? verdict(reading, first, noun);
 }
 
 /** The colon of "Root cause:" or "Root cause of the outage:"; -1 where there is none. */
@@ -66,11 +73,13 @@ function verbOf(reading: Reading, noun: number): number {
   const next = pastAdverbs(reading, noun + 1);
   const links = (word: string): boolean => beForms.has(word) || linking.has(word);
   if (links(wordAt(reading, next))) return next;
+  if (perfect.has(wordAt(reading, next)) && wordAt(reading, next + 1) === 'been') return next + 1;
   if (!relating.has(wordAt(reading, next))) return -1;
   const found = findRight(reading, next + 1, (word) => links(word) || word === ',' || clauseOpeners.has(word), 12);
   return found >= 0 && links(wordAt(reading, found)) ? found : -1;
 }
 
+const perfect = wordSet('has had have');
 const relating = wordSet('of for behind');
 
 /** "… was the cause", "… as the cause". */
@@ -78,9 +87,18 @@ function complement(reading: Reading, first: number, noun: number): Hit | undefi
   const verb = beforeAdverbs(reading, first - 2);
   const word = wordAt(reading, verb);
   const links = (beForms.has(word) && word !== 'were') || word === 'as' || word === 'became';
-  if (!links || doubtBefore(reading, verb)) return undefined;
+  const asked =
+    wordAt(reading, verb - 1) === 'what' || (wordAt(reading, verb - 1) === 'which' && breaksAt(reading, verb - 2));
+  if (!links || asked || doubtBefore(reading, verb)) return undefined;
   return { from: verb, to: noun + 1 };
 }
 
 const doubtBefore = (reading: Reading, from: number): boolean =>
   findLeft(reading, from, (word) => doubts.has(word), 10) >= 0;
+
+/** "We determined the cause to be …". */
+function verdict(reading: Reading, first: number, noun: number): Hit | undefined {
+  if (wordAt(reading, noun + 1) !== 'to' || wordAt(reading, noun + 2) !== 'be') return undefined;
+  const verb = findLeft(reading, first - 1, (word) => settled.has(word), 4);
+  return verb < 0 || doubtBefore(reading, verb) ? undefined : { from: verb, to: noun + 3 };
+}

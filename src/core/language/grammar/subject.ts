@@ -35,6 +35,7 @@ export function personAt(reading: Reading, at: number): Subject | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
   const { word } = token;
   if (word === 'we') return { who: 'we', at };
+  if (word === 'us' && wordAt(reading, at - 1) === 'of') return { who: 'we', at };
   if (word === 'i') return { who: 'i', at };
   if (nobody.has(word) || (word === 'one' && wordAt(reading, at - 1) === 'no')) return { who: 'nobody', at };
   if (token.capital && givenNames.has(word)) return { who: 'other person', at };

@@ -14,6 +14,7 @@ const irregular = new Map(
   |understand understood understood|undo undid undone|show showed shown|prove proved proven|drive drove driven|speak spoke spoken|freeze froze frozen|teach taught taught
   |sleep slept slept|meet met met|stand stood stood|feed fed fed|fly flew flown|steal stole stolen|strike struck struck
   |sell sold sold|hide hid hidden|rise rose risen|wear wore worn|win won won|bind bound bound|sink sank sunk
+  |reset reset reset|rerun reran rerun|override overrode overridden|mislead misled misled
   |withdraw withdrew withdrawn|write wrote written`
     .split('|')
     .map((row) => row.trim().split(/\s+/u))
@@ -21,7 +22,9 @@ const irregular = new Map(
 );
 
 /** Verbs whose last letter doubles: drop, dropped. */
-const doubling = wordSet('drop stop plan ship commit omit admit rob slip skip map tag log plug scan wrap crop occur');
+const doubling = wordSet(
+  'drop stop plan ship commit omit admit rob unplug swap trim drag pin spot step flip flag debug strip format prefer transfer permit quit unmap slip skip map tag log plug scan wrap crop occur',
+);
 
 export interface VerbForms {
   readonly base: ReadonlySet<string>;

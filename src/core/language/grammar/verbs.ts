@@ -7,7 +7,7 @@ export const diligence = verbForms(
   double-check ensure escalate exercise estimate evaluate examine explain follow foresee give identify_ inform inspect investigate isolate
   keep_ label listen look maintain make measure mention monitor notice notify observe_ page pay perform plan practise practice
   predict prepare prevent_ prioritise prioritize protect question react read realise realize recognise recognize
-  rehearse remember renew replace_ report request research respond review rotate safeguard schedule secure simulate
+  rehearse remember renew replace_ report request research respond review rotate safeguard schedule secure set simulate
   specify spot take tell test think track train understand update upgrade validate verify warn watch write`.replace(
     /\s\S+_/gu,
     '',
@@ -17,7 +17,7 @@ export const diligence = verbForms(
 /** What somebody does to a system by hand, so that its accident is a person's. */
 export const handling = verbForms(
   `add apply assign change cancel clear click close commit configure copy create cut delete deploy destroy disable
-  disconnect do drop edit enable enter erase execute expose grant install invoke kill launch leak leave make merge
+  disconnect do drop edit enable enter erase execute expose grant include install invoke issue kill launch leak leave make merge
   migrate modify move omit open overwrite paste perform power press promote publish pull push put reboot release remove rename
   replace reset restart restore revert revoke roll run schedule scale select send set share ship shut specify stop
   submit swap switch take terminate trigger turn type truncate purge prune detach unmount format flush reassign reinstall reimage rewrite decommission downgrade

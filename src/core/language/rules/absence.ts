@@ -18,7 +18,7 @@ export const absence: Rule = {
   ask: 'What was there, and how did people come to rely on it? An idea for what to add fits the follow-ups.',
   source: 'S4-13',
   faults: [],
-  words: wordSet('no lack lacked lacking absence missing have'),
+  words: wordSet('no lack lacked lacking absence missing have insufficient inadequate enough'),
   find: (reading, at) => {
     const opening = openingOf(reading, at);
     if (opening === undefined) return undefined;
@@ -30,6 +30,8 @@ export const absence: Rule = {
     'We had no dedicated monitoring for growth.',
     'This was due to a lack of proper testing.',
     'Missing alert on unhealthy targets.',
+    'There was insufficient monitoring of the bill.',
+    'Not enough training for the new tool.',
     'We did not have a runbook for this.',
   ],
   passes: [
@@ -48,6 +50,7 @@ function openingOf(reading: Reading, at: number): Hit | undefined {
     if (be.has(before) || before === 'had') return { from: breaksAt(reading, at - 2) ? at - 1 : at - 2, to: at + 1 };
     return breaksAt(reading, at - 1) && namesOnly(reading, at + 1) ? { from: at, to: at + 1 } : undefined;
   }
+  if (word === 'enough') return before === 'not' || before === "n't" ? { from: at - 1, to: at + 1 } : undefined;
   if (word === 'lack' || word === 'absence')
     return wordAt(reading, at + 1) === 'of' ? { from: at, to: at + 2 } : undefined;
   if (word === 'have')

@@ -88,5 +88,7 @@ function idiom(reading: Reading, at: number): Hit | undefined {
   const verb = word === 'up' ? at - 1 : at - 2;
   const slips = word === 'up' ? slipping : dropping;
   const subject = slips.has(wordAt(reading, verb)) ? subjectOf(reading, verb) : undefined;
-  return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: at + 1 };
+  return subject === undefined || subject.who === 'nobody'
+    ? undefined
+    : { from: subject.at, to: at + 1, also: word === 'up' ? ['human_error'] : [] };
 }

@@ -26,7 +26,12 @@ export const couldHave: Rule = {
   find: (reading, at) => {
     const perfect = perfectAfter(reading, at);
     // "What could have gone better?" is a heading that many templates share.
-    if (perfect === undefined || perfect.negated || wordAt(reading, at - 1) === 'what') return undefined;
+    if (
+      perfect === undefined ||
+      (perfect.negated && wordAt(reading, at) === 'could') ||
+      wordAt(reading, at - 1) === 'what'
+    )
+      return undefined;
     const wish = wordAt(reading, at) === 'could' ? !isDanger(reading, at, perfect) : isRescue(reading, perfect);
     return wish ? { from: at, to: perfect.to } : undefined;
   },

@@ -1,4 +1,4 @@
-import { blameFor, subjectOf, type Subject } from '../grammar/subject';
+import { blameFor, personAt, subjectOf, type Subject } from '../grammar/subject';
 import { diligence } from '../grammar/verbs';
 import { findRight, pastAdverbs } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
@@ -8,9 +8,9 @@ import { wordAt, type Reading } from '../reading/token';
 const aroundTo = wordSet('around round');
 
 /** "did not take into account": verbs that say little without their object. */
-const light = wordSet('take make give keep pay back perform cover');
+const light = wordSet('take make give keep pay back perform cover set have');
 const lightObjects = wordSet(
-  'into consideration care sure attention notice warning track eye mind backup backups time note up check checks test tests review',
+  'into consideration care sure attention notice warning track eye mind backup backups time note up alert alerts alarm alarms limit limits reminder threshold chance opportunity foresight check checks test tests review',
 );
 /** "did not notice any loss": nothing was there to notice. */
 const nothing = wordSet('any further additional evidence anything');
@@ -28,12 +28,14 @@ export const didNot: Rule = {
   ask: 'What did they know and look at then? What would have brought “{words}” to mind?',
   source: 'S4-12',
   faults: ['counterfactual'],
-  words: wordSet('not never'),
+  words: wordSet('not never neither nor'),
   find: (reading, at) => {
+    if (wordAt(reading, at) === 'nor') return norDid(reading, at);
     const verb = pastAdverbs(reading, at + 1);
     const helper = wordAt(reading, at - 1);
     const subject = subjectOf(reading, at);
     if (subject === undefined || subject.who === 'nobody' || nothing.has(wordAt(reading, verb + 1))) return undefined;
+    if (intends(reading, verb)) return undefined;
     if (!leavesOut(reading, at, verb, helper, subject)) return undefined;
     const careless = subject.who === 'we' && isCareless(reading, at, verb);
     return { from: subject.at, to: verb + 1, also: blameFor(subject, careless ? ['we'] : []) } satisfies Hit;
@@ -46,9 +48,13 @@ export const didNot: Rule = {
     'I did not really take the second region into account.',
     'I didn’t sufficiently harden it.',
     'We never got around to updating it.',
+    'We neither tested it nor told anyone.',
+    'We had never seen this, nor had we trained for it.',
+    'The team did not have a chance to review it.',
     'We were not monitoring the queue.',
   ],
   passes: [
+    'We had not planned to do this today.',
     'The server did not start.',
     'We did not lose any order.',
     'We did not notice any loss of data.',
@@ -63,6 +69,7 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
   const word = wordAt(reading, verb);
   const never = wordAt(reading, at) === 'never';
   if (light.has(word) && findRight(reading, verb + 1, (next) => lightObjects.has(next), 5) < 0) return false;
+  if (helper === 'did' && word === 'have') return true;
   if (helper === 'did')
     return (
       diligence.base.has(word) ||
@@ -75,10 +82,26 @@ function leavesOut(reading: Reading, at: number, verb: number, helper: string, s
     );
   if (helper === 'had') return diligence.participle.has(word);
   if (helper === 'was' || helper === 'were') return diligence.ing.has(word);
+  if (wordAt(reading, at) === 'neither') return diligence.past.has(word);
   if (!never || helper !== wordAt(reading, subject.at)) return false;
   return diligence.past.has(word) || (word === 'got' && aroundTo.has(wordAt(reading, verb + 1)));
 }
 
 function isCareless(reading: Reading, at: number, verb: number): boolean {
   return findRight(reading, at, (word) => manners.has(word), verb - at + 8) >= 0;
+}
+
+/** "had not planned to": what one means to do is not left out yet. */
+const intends = (reading: Reading, verb: number): boolean =>
+  wordAt(reading, verb).startsWith('plan') && wordAt(reading, verb + 1) === 'to';
+
+/** "nor had we trained for it". */
+function norDid(reading: Reading, at: number): Hit | undefined {
+  const helper = wordAt(reading, at + 1);
+  const person = personAt(reading, at + 2);
+  const verb = pastAdverbs(reading, at + 3);
+  const leftOut = helper === 'had' ? diligence.participle : diligence.base;
+  if (person === undefined || (helper !== 'had' && helper !== 'did') || !leftOut.has(wordAt(reading, verb)))
+    return undefined;
+  return { from: at, to: verb + 1, also: blameFor(person) };
 }

@@ -16,7 +16,7 @@ const makers = union(
   ),
 );
 const errors = wordSet(
-  'error errors mistake mistakes failure failures oversight misunderstanding misconfiguration misjudgement misjudgment miscommunication',
+  'error errors failing mistake mistakes failure failures oversight misunderstanding misconfiguration misjudgement misjudgment miscommunication',
 );
 /** "user error pages": the error is the machine's. */
 const machines = wordSet(
@@ -69,8 +69,8 @@ export const humanError: Rule = {
 
 /** "User errors" are what users saw; "failure" and the like belong to systems unless they are called human. */
 function isPersonal(maker: string, error: string): boolean {
-  if (maker === 'user') return error !== 'errors' && !error.startsWith('failure') && error !== 'misconfiguration';
-  return !error.startsWith('failure') || maker === 'human';
+  if (maker === 'user') return error !== 'errors' && !error.startsWith('fail') && error !== 'misconfiguration';
+  return !error.startsWith('fail') || maker === 'human';
 }
 
 const denials = wordSet(

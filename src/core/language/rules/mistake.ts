@@ -14,16 +14,20 @@ const general = wordSet(
 );
 const determiners = wordSet('a an the this that small simple silly honest unfortunate classic little to by');
 
+const assumptions = wordSet('assumption assumptions belief impression understanding');
+const wrongly = wordSet('wrong incorrect false mistaken faulty erroneous flawed');
+
 export const mistake: Rule = {
   id: 'mistake',
   says: 'Calls it a mistake, which one can only know afterwards; the reasons of the moment go missing.',
   ask: 'What was meant to happen, and what made this way there look right?',
   source: 'S3-53',
   faults: ['human_error'],
-  words: union(one, several, wordSet('typographical finger')),
+  words: union(one, several, assumptions, wordSet('typographical finger')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
     if (word === 'finger' && wordAt(reading, at - 1) !== 'fat') return undefined;
+    if (assumptions.has(word) && !wrongly.has(wordAt(reading, at - 1))) return undefined;
     if (isGeneral(reading, at)) return undefined;
     const owner = ownerOf(reading, at);
     if (several.has(word) && owner < 0 && findRight(reading, at + 1, (next) => next === 'made', 3) < 0)
@@ -40,6 +44,7 @@ export const mistake: Rule = {
     'Our mistake was found at noon.',
     'A typo in the address sent the mail astray.',
     'Mistakes were made.',
+    'The script rested on an incorrect assumption.',
   ],
   passes: [
     'People make mistakes; systems forgive them.',

@@ -26,6 +26,8 @@ export const rootCause: Rule = {
       const verb = findLeft(reading, at - 1, (word) => sharing.has(word), 5);
       return verb < 0 ? undefined : { from: verb, to: at + 1 };
     }
+    if (reads(reading, at - 3, 'a', 'single', 'root') && sharing.has(wordAt(reading, at - 4)))
+      return { from: at - 4, to: at + 1 };
     return assertedCause(reading, at);
   },
   flags: [
@@ -36,11 +38,14 @@ export const rootCause: Rule = {
     'All three incidents shared the same root cause.',
     'We identified the old driver as the root cause.',
     'Root cause: a full disk.',
+    'The crash had a single root cause.',
+    'The incident’s root cause was a full disk.',
     'The only reason for the outage was the missing route.',
   ],
   passes: [
     'The reason for the meeting was the new team.',
     'The root cause is not known.',
+    'Incidents have no single root cause.',
     'We looked for the root cause.',
     'Several root causes can look alike.',
     'A human slip is never a root cause.',

@@ -26,6 +26,7 @@ export const withoutChecking: Rule = {
   find: (reading, at) => {
     let next = pastAdverbs(reading, at + 1);
     while (degrees.has(wordAt(reading, next))) next = pastAdverbs(reading, next + 1);
+    if (next > at + 1 && safeguards.has(wordAt(reading, next + 1))) next += 1;
     const word = wordAt(reading, next);
     const being = wordAt(reading, next - 1) === 'being' && care.participle.has(word);
     const checks = care.ing.has(word) || safeguards.has(word) || being;

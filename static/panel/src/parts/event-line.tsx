@@ -38,6 +38,7 @@ export function EventLine({ event, frame, open, near, inGroup, tabIndex, on }: E
       data-event-id={event.id}
       data-kind={kind}
       data-open={open}
+      data-near={near}
       onFocus={() => on.setCurrent(event.id)}
       onPointerEnter={() => on.setHovered(event.id)}
       onPointerLeave={() => on.setHovered(null)}

@@ -29,7 +29,7 @@ import { viewAddress } from '../timeline/view-address';
 import { useMedia } from '../use-media';
 import type { PlaceKeeper } from '../use-place';
 import { usePrinting } from '../use-printing';
-import { timelineWords } from '../words';
+import { additionWords, timelineWords } from '../words';
 import styles from './timeline.module.css';
 
 const SideColumn = lazyPart(async () => (await import('../side/side-column')).SideColumn);
@@ -170,12 +170,16 @@ function zoneColumn(events: readonly TimelineEvent[], clock: ClockFace): CSSProp
   return longest > 6 ? ({ '--zone-width': longest > 9 ? '84px' : '64px' } as CSSProperties) : {};
 }
 
+/** What this reader may not see, by count: linked tickets, and what people added to their events. */
 function Withheld({ tickets }: { readonly tickets: number }): ReactNode {
-  if (tickets === 0) return null;
-  return (
-    <p className={styles.withheld}>
-      <Icon name="lock" />
-      {timelineWords.withheld(tickets)}
-    </p>
+  const additions = useAdditions().all.filter(({ withheld }) => withheld === true).length;
+  return [tickets > 0 && timelineWords.withheld(tickets), additions > 0 && additionWords.withheld(additions)].map(
+    (words) =>
+      words && (
+        <p key={words} className={styles.withheld}>
+          <Icon name="lock" />
+          {words}
+        </p>
+      ),
   );
 }

@@ -59,7 +59,6 @@ export const curationWords = {
   cancel: 'Cancel',
   undo: 'Undo',
   sentence: (what: string) => `${what}.`,
-  withheld: 'Something was added to an event that is not visible to you.',
   pin: { done: 'Pinned.', undone: 'The pin is taken away.' },
   hide: {
     ask: 'What makes it better to leave this out of the story?',
