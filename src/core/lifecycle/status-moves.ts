@@ -10,24 +10,28 @@ export type StatusMove = {
 
 type Categories = Readonly<Record<string, StatusCategory>>;
 
-const isField = (change: Change, id: string): boolean =>
-  change.fieldId.toLowerCase() === id || change.field.toLowerCase() === id;
+const isCalled = (name: string, id: string): boolean =>
+  name === id || (name.length === id.length && name.toLowerCase() === id);
 
 /** The change of one system field in an entry; Jira Server gives its name alone. */
-export const changeOf = (event: TimelineEvent, fieldId: string): Change | undefined =>
-  event.changes?.find((change) => isField(change, fieldId));
+export function changeOf({ changes }: TimelineEvent, fieldId: string): Change | undefined {
+  if (!changes) return undefined;
+  for (const change of changes) if (isCalled(change.fieldId, fieldId) || isCalled(change.field, fieldId)) return change;
+  return undefined;
+}
 
 /**
  * What a ticket's own entry says of the statuses it moves between: with a resolution set it went into one that is
  * done, with one taken away it came out of such. This survives a status that the site no longer has.
  */
-function toldByResolution(event: TimelineEvent): Categories {
-  const [status, resolution] = [changeOf(event, 'status'), changeOf(event, 'resolution')];
-  if (!status || !resolution) return {};
-  return {
-    ...(status.to && resolution.to && { [status.to]: 'done' as const }),
-    ...(status.from && resolution.from && !resolution.to && { [status.from]: 'done' as const }),
-  };
+function* toldByResolution(events: readonly TimelineEvent[]): Generator<[string, StatusCategory]> {
+  for (const event of events) {
+    const status = changeOf(event, 'status');
+    const resolution = status && changeOf(event, 'resolution');
+    if (!resolution) continue;
+    if (status.to && resolution.to) yield [status.to, 'done'];
+    if (status.from && resolution.from && !resolution.to) yield [status.from, 'done'];
+  }
 }
 
 /** A ticket begins in a status that is new: the first move of each names it. */
@@ -46,8 +50,7 @@ export function statusCategories(
   tickets: readonly Ticket[],
   known: Categories = {},
 ): Categories {
-  const concluded = { ...firstStatuses(events) };
-  for (const event of events) Object.assign(concluded, toldByResolution(event));
+  const concluded = { ...firstStatuses(events), ...Object.fromEntries(toldByResolution(events)) };
   const current = tickets.filter(({ status }) => status.category !== 'undefined');
   return { ...concluded, ...Object.fromEntries(current.map(({ status }) => [status.id, status.category])), ...known };
 }

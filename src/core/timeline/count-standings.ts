@@ -9,7 +9,7 @@ export function countStandings(
 ): Pick<Timeline['sources'], 'shown' | 'folded' | 'hidden'> {
   let [shown, hidden] = [0, 0];
   for (const event of events) {
-    const said = additions.get(event.id);
+    const said = additions.size > 0 ? additions.get(event.id) : undefined;
     const stands = said && standing(event, said);
     if (stands?.hidden) hidden += 1;
     else if (stands ? stands.standsOut : event.significant) shown += 1;

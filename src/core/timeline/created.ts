@@ -5,16 +5,24 @@ import { toInstant } from './instant';
 import type { CreationRecord, HistoryRecord } from './records';
 import type { Scene } from './rules/scene';
 
+const summaryEdit = ({ items }: HistoryRecord) =>
+  items.find((item) => (item['fieldId'] ?? item['field']) === 'summary');
+
+type Entry = { readonly at: string; readonly id: string };
+
+const isEarlier = (a: Entry, b: Entry): boolean => (a.at === b.at ? Number(a.id) < Number(b.id) : a.at < b.at);
+
 /** What the summary was when the ticket was made: the first edit of it names the text it replaced. */
 function firstSummary(now: string, histories: readonly HistoryRecord[]): string {
-  const edits = histories
-    .flatMap((history) => {
-      const edit = history.items.find(({ field, fieldId }) => (fieldId ?? field) === 'summary');
-      const was = edit && toChange(edit).fromText;
-      return was ? [{ at: toInstant(history.created) ?? '', id: history.id, was }] : [];
-    })
-    .sort((a, b) => (a.at === b.at ? Number(a.id) - Number(b.id) : a.at < b.at ? -1 : 1));
-  return edits[0]?.was ?? now;
+  let first: (Entry & { readonly was: string }) | undefined;
+  for (const history of histories) {
+    const edit = summaryEdit(history);
+    const was = edit && toChange(edit).fromText;
+    if (!was) continue;
+    const entry = { at: toInstant(history.created) ?? '', id: history.id, was };
+    if (!first || isEarlier(entry, first)) first = entry;
+  }
+  return first?.was ?? now;
 }
 
 export function created(

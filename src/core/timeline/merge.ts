@@ -1,5 +1,6 @@
 import { sourceKinds } from '#contract';
 import type { Unclassified } from './classify';
+import { isNewer } from './count-distinct';
 
 /** Digits compare as the numbers they write, without rounding long ones; anything else by code unit. */
 function compareIds(a: string, b: string): number {
@@ -23,12 +24,27 @@ const prefer = <E extends Unclassified>(a: E, b: E): E => {
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 };
 
-/** One list in order; a record told twice (a page edge repeats it, two tickets share it) stands once. */
-export function merge<E extends Unclassified>(...lists: readonly (readonly E[])[]): E[] {
+function withoutRepeats<E extends Unclassified>(events: readonly E[]): E[] {
   const byId = new Map<string, E>();
-  for (const event of lists.flat()) {
+  for (const event of events) {
     const known = byId.get(event.id);
     byId.set(event.id, known ? prefer(known, event) : event);
   }
-  return [...byId.values()].sort(compareEvents);
+  return [...byId.values()];
+}
+
+/** Whether no record can stand there twice, because within a kind each has a newer id than the one before. */
+function areDistinct(inOrder: readonly Unclassified[]): boolean {
+  const last = new Map<string, string>();
+  for (const { source } of inOrder) {
+    if (!isNewer(source.id, last.get(source.kind) ?? '')) return false;
+    last.set(source.kind, source.id);
+  }
+  return true;
+}
+
+/** One list in order; a record told twice (a page edge repeats it, two tickets share it) stands once. */
+export function merge<E extends Unclassified>(...lists: readonly (readonly E[])[]): E[] {
+  const inOrder = lists.flat().sort(compareEvents);
+  return areDistinct(inOrder) ? inOrder : withoutRepeats(inOrder).sort(compareEvents);
 }

@@ -21,10 +21,14 @@ export function toPerson(record: PersonRecord | null | undefined): Person | null
   };
 }
 
-/** Everybody named, once, by account id; of two tellings the later in the list counts. */
-export function peopleTable(records: Iterable<PersonRecord | null | undefined>): Record<string, Person> {
+type Authored = { readonly author?: PersonRecord | null };
+
+/** Everybody who wrote something, once, by account id; of two tellings the later in the lists counts. */
+export function peopleTable(lists: readonly (readonly Authored[])[]): Record<string, Person> {
   const last = new Map<string, PersonRecord>();
-  for (const record of records) if (record?.accountId) last.set(record.accountId, record);
+  for (const list of lists) {
+    for (const { author } of list) if (author?.accountId) last.set(author.accountId, author);
+  }
   const people = [...last.values()].flatMap((record) => toPerson(record) ?? []);
   return Object.fromEntries(people.map((person) => [person.accountId, person]));
 }

@@ -10,7 +10,7 @@ import { NO_INSTANT, toInstant } from './instant';
 import { mask } from './mask';
 import { merge } from './merge';
 import { peopleTable } from './people';
-import type { PersonRecord, TicketRecords } from './records';
+import type { TicketRecords } from './records';
 import type { Scene } from './rules/scene';
 import { scenes } from './scenes';
 
@@ -29,11 +29,13 @@ function eventsOf(records: TicketRecords, place: Scene): TimelineEvent[] {
   return events;
 }
 
-function* authorsOf(all: readonly TicketRecords[]): Generator<PersonRecord | null | undefined> {
-  for (const { histories, comments, worklogs, attachments, creation } of all)
-    for (const list of [histories, comments, worklogs, attachments, [creation]])
-      for (const { author } of list) yield author;
-}
+const listsOf = ({ creation, ...lists }: TicketRecords) => [
+  lists.histories,
+  lists.comments,
+  lists.worklogs,
+  lists.attachments,
+  [creation],
+];
 
 /** What an event of these tickets is told with. */
 export type Around = {
@@ -48,7 +50,7 @@ export function tellTickets(
   all: readonly TicketRecords[],
   { tickets, withheld }: Around,
 ): { readonly events: readonly TimelineEvent[]; readonly people: Readonly<Record<string, Person>> } {
-  const people = peopleTable(authorsOf(all));
+  const people = peopleTable(all.flatMap(listsOf));
   const sceneOf = scenes(tickets, people);
   const told = merge(...all.map((records) => eventsOf(records, sceneOf(records.key))));
   const events = withheld.size === 0 ? told : told.map((event) => mask(event, withheld));

@@ -2,27 +2,20 @@ import type { Ticket, Timeline } from '#contract';
 import type { EventAdditions } from '../additions/by-event';
 import { proposeMarks } from '../lifecycle/propose-marks';
 import type { Proposals } from '../lifecycle/proposal';
+import { countDistinct } from './count-distinct';
 import { countStandings } from './count-standings';
 import type { TicketRecords } from './records';
 import { restage, type MarkTimes } from './stage';
 import { tellTickets } from './tell-tickets';
 
 /** Records read, each counted once, from the records themselves and not from what became of them. */
-function countRead(all: readonly TicketRecords[]): number {
-  const lists = (records: TicketRecords) => [
-    [records.creation],
-    records.histories,
-    records.comments,
-    records.worklogs,
-    records.attachments,
-    records.remoteLinks,
-  ];
-  const seen = [0, 1, 2, 3, 4, 5].map(() => new Set<string>());
-  for (const records of all) {
-    for (const [kind, list] of lists(records).entries()) for (const { id } of list) seen[kind]?.add(id);
-  }
-  return seen.reduce((sum, ids) => sum + ids.size, 0);
-}
+const countRead = (all: readonly TicketRecords[]): number =>
+  countDistinct(all.map(({ creation }) => [creation])) +
+  countDistinct(all.map(({ histories }) => histories)) +
+  countDistinct(all.map(({ comments }) => comments)) +
+  countDistinct(all.map(({ worklogs }) => worklogs)) +
+  countDistinct(all.map(({ attachments }) => attachments)) +
+  countDistinct(all.map(({ remoteLinks }) => remoteLinks));
 
 const proposedTimes = ({ detected, acknowledged, mitigated, resolved }: Proposals): MarkTimes => ({
   ...(detected && { detected: detected.at }),

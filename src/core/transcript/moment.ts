@@ -24,7 +24,7 @@ export type Moment = {
   readonly corrected?: true;
 };
 
-const LEAD = /(?:(?:at|on|around|about|approx(?:imately|\.)?|circa|ca\.?|um|gegen|vers|à)\s+|[~≈]\s*)+/iy;
+const LEAD = /(?:(?:at|from|on|around|about|approx(?:imately|\.)?|circa|ca\.?|um|gegen|vers|à)\s+|[~≈]\s*)+/iy;
 const APPROXIMATE = /[~≈]|\b(?:around|about|approx\w*|circa|ca|gegen|vers)\b/i;
 const DATE_TO_CLOCK = /T|[\s,*_~`]*(?:(?:at|@|um|à|around|about|approx\.?|ca\.?)\s+|[-–—:|]\s*)?[\s,~≈*_`]*/iy;
 const CLOCK_TO_DATE = /[\s,]*(?:(?:on|am|le)\s+)?/iy;

@@ -1,6 +1,6 @@
 /** What Slack and Discord print beside a name: a badge, a status. */
 const SIGN = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|:[\w+-]+(?:::[\w-]+)?:)`;
-const BADGE = 'APP|BOT|WORKFLOW|Workflow|App|Bot';
+const BADGE = 'APP|BOT|WORKFLOW';
 const BESIDE = new RegExp(String.raw`(?:\s*${SIGN}|\s+(?:${BADGE})(?![\p{L}\d]))+$`, 'u');
 const BEFORE = new RegExp(String.raw`^\s*(?:(?:${SIGN}|APP|BOT|WORKFLOW)\s*)+(?=[\s\d—–·]|$)`, 'u');
 
@@ -29,6 +29,7 @@ export function isNameLike(text: string): boolean {
     /^[\p{L}\d@_]/u.test(name) &&
     /\p{L}/u.test(name) &&
     /[\p{L}\p{N}_).|-]$/u.test(name) &&
+    !/\p{L}{3}\.$/u.test(name) &&
     !/[,;:!?<>`"]|\. |\/\//.test(name.replaceAll(TITLE, ''))
   );
 }

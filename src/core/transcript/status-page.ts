@@ -6,6 +6,8 @@ import { joined } from './tidy-text';
 
 const STATUS =
   /^[\s*_#•-]*(?:investigating|identified|monitoring|update|resolved|post-?mortem|scheduled|in progress|completed|verifying|mitigated)(?=[*_:\s]*(?:$|[-–—:]\s))/i;
+/** A status and no words. */
+const ALONE = /^[\s*_#•-]*\p{L}[\p{L} -]{1,20}[\s*_:]*$/u;
 const POSTED = /^\s*(?:posted|updated)\b(?:.{1,40}?\bago\b[.,]?)?\s*/i;
 
 /** A line that says when what stands above it was posted. */
@@ -32,10 +34,19 @@ const restAt = (line: string, at: number): Piece => {
   return { type: 'frame', line: at + 1, lastLine: at + 1, why, ...(date && { date }) };
 };
 
-function draftOf(lines: readonly string[], from: number, end: number, { moment, posted }: Close): Draft {
-  const text = joined('', lines.slice(from, end));
+/** Where a status stands alone above its time, what was said stands beneath it, up to a blank line. */
+function endOf(lines: readonly string[], from: number, at: number): number {
+  let end = at + 1;
+  if (from !== at - 1 || !ALONE.test(lines[from] ?? '')) return end;
+  while ((lines[end] ?? '').trim() && !STATUS.test(lines[end] ?? '') && !closeAt(lines[end] ?? '')) end++;
+  return end;
+}
+
+function draftOf(lines: readonly string[], from: number, at: number, { moment, posted }: Close): Draft {
+  const end = endOf(lines, from, at);
+  const text = joined('', [...lines.slice(from, at), ...lines.slice(at + 1, end)]);
   const leftOut = posted ? [posted] : [];
-  return { type: 'event', id: String(from + 1), line: from + 1, lastLine: end + 1, moment, text, leftOut };
+  return { type: 'event', id: String(from + 1), line: from + 1, lastLine: end, moment, text, leftOut };
 }
 
 /**
@@ -53,7 +64,7 @@ export function readStatusPage(lines: readonly string[]): Piece[] | null {
     for (let at = from; at < end; at++) pieces.push(restAt(lines[at] ?? '', at));
   };
   lines.forEach((line, at) => {
-    const close = closeAt(line);
+    const close = at < open ? null : closeAt(line);
     if (!close) return;
     dated++;
     const from = startOf(lines, beneath, at, close);
@@ -61,8 +72,9 @@ export function readStatusPage(lines: readonly string[]): Piece[] | null {
     if (from < 0) return;
     updates++;
     leave(open, from);
-    pieces.push(draftOf(lines, from, at, close));
-    open = at + 1;
+    const draft = draftOf(lines, from, at, close);
+    pieces.push(draft);
+    open = draft.lastLine;
   });
   leave(open, lines.length);
   return updates > 0 && updates * 5 >= dated * 4 ? pieces : null;

@@ -67,7 +67,8 @@ const cities: ReadonlyMap<string, string> = new Map(
     .map((zone) => [cityOf(zone), zone]),
 );
 
-const UTC_OFFSET = /(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/iy;
+/** "10:40 UTC-10:50 UTC" is a range. */
+const UTC_OFFSET = /(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(00|15|30|45))?(?![\d:]|\s?(?:UTC|GMT)\b)/iy;
 const PLUS_OFFSET = /([+])(\d{2}):?(\d{2})?(?![\d:])/y;
 const MINUS_OFFSET = /([-−])(\d{2})(\d{2})(?![\d:])/y;
 const ISO_OFFSET = /([+\-−])(\d{2}):?(\d{2})?(?![\d:])/y;

@@ -19,6 +19,13 @@ const copies: readonly (readonly [name: string, text: string, told: readonly str
     ],
   ],
   [
+    'nicks with signs',
+    `10:15 <ana|work> a
+10:16 <bo[m]> b
+10:17 <+chidi_> c: d`,
+    ['2019-02-08T10:15:00 | ana|work | a', '2019-02-08T10:16:00 | bo[m] | b', '2019-02-08T10:17:00 | chidi_ | c: d'],
+  ],
+  [
     'weechat, its files',
     `2019-02-08 22:15:03\tana\tslow
 2019-02-08 22:16:03\t@bo\tseen

@@ -3,6 +3,20 @@ import { told } from './understood';
 /** A name, what is pasted, what is told. Zone and day of the options: UTC, 2019-02-08. */
 const copies: readonly (readonly [name: string, text: string, told: readonly string[]])[] = [
   [
+    'ranges with zones',
+    `10:15-10:40 UTC: errors
+10:40 UTC-10:50 UTC: fewer
+From 10:50 to 11:00 UTC: none`,
+    ['2019-02-08T10:15:00 | errors', '2019-02-08T10:40:00 | fewer', '2019-02-08T10:50:00 | none'],
+  ],
+  [
+    'times within words',
+    `- At 10:15, ana deploys
+- Around 10:20 alerts
+- circa 10:30 UTC all up`,
+    ['2019-02-08T10:15:00 | ana deploys', '2019-02-08T10:20:00 | alerts', '2019-02-08T10:30:00 | all up'],
+  ],
+  [
     'short words beneath times',
     `Timeline
 10:15 AM

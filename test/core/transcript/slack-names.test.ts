@@ -3,6 +3,44 @@ import { told } from './understood';
 /** A name, what is pasted, what is told. Zone and day of the options: UTC, 2019-02-08. */
 const copies: readonly (readonly [name: string, text: string, told: readonly string[]])[] = [
   [
+    'workflows, deleted messages, skin tones',
+    `Incident Bot
+WORKFLOW  10:15 AM
+SEV2 declared by @ana
+Ana Silva (EMEA)
+  10:16 AM
+This message was deleted.
+10:17 AM
+:wave:
+Bo Li  10:18 AM
+:+1::skin-tone-2:
+3`,
+    [
+      '2019-02-08T10:15:00 | Incident Bot | SEV2 declared by @ana',
+      '2019-02-08T10:16:00 | Ana Silva (EMEA) | This message was deleted.',
+      '2019-02-08T10:17:00 | Ana Silva (EMEA) | :wave:',
+      '2019-02-08T10:18:00 | Bo Li',
+    ],
+  ],
+  [
+    'seconds',
+    `Ana Silva  10:15:03 AM
+a
+Bo Li  10:16:04 AM
+b`,
+    ['2019-02-08T10:15:03 | Ana Silva | a', '2019-02-08T10:16:04 | Bo Li | b'],
+  ],
+  [
+    'short names of days',
+    `Mon, Mar 4
+Ana Silva  23:58
+a
+Tue, Mar 5
+00:03
+b`,
+    ['2019-03-04T23:58:00 | Ana Silva | a', '2019-03-05T00:03:00 | Ana Silva | b'],
+  ],
+  [
     'further messages under a bracketed time',
     `Ana Silva  [10:15 AM]
 checkout slow

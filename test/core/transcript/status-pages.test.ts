@@ -34,6 +34,41 @@ Mar 4, 10:40 UTC - Resolved: done`,
     ['2019-03-04T10:15:00 | Investigating: we see errors', '2019-03-04T10:40:00 | Resolved: done'],
   ],
   [
+    'times above statuses',
+    `Feb 8, 2019 10:15 UTC
+INVESTIGATING
+We see errors.
+Feb 8, 2019 10:30 UTC
+RESOLVED
+All good.`,
+    ['2019-02-08T10:15:00 | INVESTIGATING\nWe see errors.', '2019-02-08T10:30:00 | RESOLVED\nAll good.'],
+  ],
+  [
+    'times between status and words',
+    `Resolved
+Feb 08, 2019 - 10:30 UTC
+All good.
+
+Investigating
+Feb 08, 2019 - 10:15 UTC
+We see errors.`,
+    ['2019-02-08T10:30:00 | Resolved\nAll good.', '2019-02-08T10:15:00 | Investigating\nWe see errors.'],
+  ],
+  [
+    'times and zones before words',
+    `10:15 AM PST We are investigating errors.
+10:45 AM PST We have found it.`,
+    ['2019-02-08T18:15:00 | We are investigating errors.', '2019-02-08T18:45:00 | We have found it.'],
+  ],
+  [
+    'zones other than UTC',
+    `Identified - cause found.
+Feb 8, 10:15 PST
+Investigating - looking.
+Feb 8, 10:05 PST`,
+    ['2019-02-08T18:15:00 | Identified - cause found.', '2019-02-08T18:05:00 | Investigating - looking.'],
+  ],
+  [
     'updates with the time beneath',
     `Resolved
 This incident has been resolved.

@@ -21,6 +21,7 @@ const helpers = union(auxiliaries, modals, wordSet('to'));
 export function subjectOf(reading: Reading, verb: number): Subject | undefined {
   const at = beforeAdverbs(reading, verb - 1, helpers);
   const word = wordAt(reading, at);
+  if (word === ',') return beforeAside(reading, at);
   if (conjunctions.has(word)) return sharedSubject(reading, at - 1);
   if (breaksAt(reading, at)) return undefined;
   const direct = personAt(reading, at);
@@ -75,6 +76,13 @@ function behindPreposition(reading: Reading, from: number): Subject | undefined 
       return person;
   }
   return undefined;
+}
+
+/** "An operator, tired after a long shift, erased": the noun before the two commas acts. */
+function beforeAside(reading: Reading, comma: number): Subject | undefined {
+  const opener = findLeft(reading, comma - 1, (word) => word === ',', 9);
+  const person = opener < 0 ? undefined : personAt(reading, opener - 1);
+  return person === undefined || isObject(reading, person.at) ? undefined : person;
 }
 
 /** "An operator ran the tool but forgot": the first person of the sentence that acts. */

@@ -16,9 +16,9 @@ export const diligence = verbForms(
 
 /** What somebody does to a system by hand, so that its accident is a person's. */
 export const handling = verbForms(
-  `add apply assign change cancel clear click close commit configure copy create cut delete deploy destroy disable
+  `activate add apply assign change cancel clear click close commit configure copy create cut deactivate delete deploy destroy disable
   disconnect do drop edit enable enter erase execute expose grant include install invoke issue kill launch leak leave make merge
-  migrate modify move omit open overwrite paste perform power press promote publish pull push put reboot release remove rename
+  migrate modify move omit open overwrite paste perform power press promote reactivate re-enable publish pull push put reboot release remove rename
   replace reset restart restore revert revoke roll run schedule scale select send set share ship shut specify stop
   submit swap switch take terminate trigger turn type truncate purge prune detach unmount format flush reassign reinstall reimage rewrite decommission downgrade
   reconfigure reroute redirect unplug update upgrade upload wipe write`,

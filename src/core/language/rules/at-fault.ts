@@ -43,6 +43,7 @@ export const atFault: Rule = {
     'This was the vendor’s fault.',
     'The on-call is to blame.',
     'I blame the night shift.',
+    'The report blamed the operators.',
     'The intern was responsible for the outage.',
   ],
   passes: [
@@ -71,6 +72,11 @@ function accuses(reading: Reading, at: number): Hit | undefined {
 }
 
 function answerable(reading: Reading, at: number): Hit | undefined {
+  const accused =
+    wordAt(reading, at) === 'blamed'
+      ? findRight(reading, at + 1, (_, next) => personAt(reading, next) !== undefined, 3)
+      : -1;
+  if (accused >= 0) return { from: at, to: accused + 1 };
   const person = findLeft(reading, at - 1, (_, before) => personAt(reading, before) !== undefined, 4);
   if (person < 0) return undefined;
   if (wordAt(reading, at) !== 'responsible') return { from: person, to: at + 1 };

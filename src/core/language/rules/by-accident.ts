@@ -14,7 +14,7 @@ const adjectives = wordSet('accidental inadvertent unintended unintentional mist
 const deeds = union(
   handling.ing,
   wordSet(
-    'removal deletion push deploy deployment commit merge disclosure exposure leak shutdown release restart change publication update overwrite termination reboot execution upload',
+    'removal deletion push deploy deployment commit merge disclosure exposure leak shutdown release restart change publication update overwrite termination reboot execution upload click press keystroke',
   ),
 );
 

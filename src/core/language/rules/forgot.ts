@@ -30,7 +30,7 @@ export const forgot: Rule = {
     if (subject?.who === 'nobody') return undefined;
     if (subject !== undefined) return { from: subject.at, to: at + 1, also: blameFor(subject, ['we']) };
     if (word === 'mistaken' || alsoThings.has(word) || word === 'overlooked') return undefined;
-    return { from: at, to: at + 1, also: word === 'forgotten' ? [] : ['blame'] };
+    return { from: at, to: at + 1, also: word === 'forgotten' || word.startsWith('fat') ? [] : ['blame'] };
   },
   flags: [
     'We forgot to restart the worker.',

@@ -36,6 +36,7 @@ export const wrongThing: Rule = {
     return deeds.has(wordAt(reading, at + 1)) ? { from: at, to: at + 2 } : undefined;
   },
   flags: [
+    'An operator, new to the tool, erased the wrong volume.',
     'An admin deleted the wrong folder.',
     'The update was applied to the wrong cluster.',
     'The wrong disk was removed.',

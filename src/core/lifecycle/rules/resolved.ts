@@ -12,7 +12,7 @@ export function resolved({ events, incident, moves, defaults }: Story): Proposal
   let over: Proposal | undefined;
   for (const event of events) {
     if (event.source.issue !== incident.key) continue;
-    const move = moves.get(event.id);
+    const move = changeOf(event, 'status') && moves.get(event.id);
     const resolution = changeOf(event, 'resolution');
     if (move && isDone(move.to)) over = over && isDone(move.from) ? over : propose(event, 'done');
     else if (move && move.to !== 'undefined') over = undefined;
