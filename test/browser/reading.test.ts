@@ -67,3 +67,23 @@ test('what somebody writes meanwhile joins the story, and the line one reads sta
   expect((await read.boundingBox())?.y).toBe(before.box?.y);
   await close();
 });
+
+test('with the keyboard alone one filters, reads, and comes back to the line one was at', async () => {
+  const { page, complaints, close } = await world.openPanel('responder', { width: 700 });
+  const frame = panelFrame(page);
+  await firstEventRow(page).waitFor();
+  await frame.locator('[data-row]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  const read = await frame.locator('[data-row]:focus').textContent();
+  await page.keyboard.press('/');
+  await frame.getByRole('searchbox').waitFor();
+  await page.keyboard.type('rollback');
+  await frame.getByText(/^\d+ of \d+ events/).waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  await frame.locator('[data-row]:focus').waitFor();
+  expect(await frame.locator('[data-row]:focus').textContent()).toBe(read);
+  expect(complaints).toEqual([]);
+  await close();
+});

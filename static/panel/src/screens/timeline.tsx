@@ -24,6 +24,7 @@ import { useStory } from '../timeline/use-story';
 import type { Told } from '../timeline/use-story';
 import { useTools } from '../timeline/use-tools';
 import type { ViewKeeper } from '../timeline/use-view';
+import { useWhereabouts } from '../timeline/use-whereabouts';
 import { noFilter } from '../timeline/view';
 import { viewAddress } from '../timeline/view-address';
 import { useMedia } from '../use-media';
@@ -113,7 +114,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
         />
         {!wide && painted && <Suspense fallback={<div className={styles.line} />}>{side}</Suspense>}
         <div style={zoneColumn(told.events, told.frame.clock)}>
-          <Lines {...{ told, place, jump, fill }} />
+          <Lines {...{ told, place, jump, fill }} back={tools.back} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
         <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
@@ -135,13 +136,15 @@ type LinesProps = {
   readonly place: PlaceKeeper;
   readonly jump: Jump | null;
   readonly fill: FillGap;
+  readonly back: object | null;
 };
 
-function Lines({ told, place, jump, fill }: LinesProps) {
+function Lines({ told, place, jump, fill, back }: LinesProps) {
   const { lines, frame, flags, partial } = told;
   const { mayEdit } = useAdditions();
   const printing = usePrinting();
   const opened = useOpened(place);
+  const whereabouts = useWhereabouts();
   const { acting, act, stopActing } = useActing(frame, opened);
   const openGroups = Object.keys(opened.heights)
     .filter((id) => id.startsWith('group:'))
@@ -153,7 +156,7 @@ function Lines({ told, place, jump, fill }: LinesProps) {
   }, [lines, openGroups, printing, stageOf, flags, partial]);
   return (
     <EventList
-      {...{ frame, place, opened, acting, stopActing, jump, printing }}
+      {...{ frame, place, opened, acting, stopActing, whereabouts, jump, back, printing }}
       entries={found}
       act={mayEdit ? act : null}
       fill={mayEdit ? fill : null}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { TimelineEvent } from '#contract';
 import type { FillGap } from '../parts/row-heads';
@@ -6,6 +6,7 @@ import type { Entry } from './entries';
 import { actionOf } from './row-action';
 import type { RowAction } from './row-action';
 import type { Opened } from './use-opened';
+import type { Whereabouts } from './use-whereabouts';
 
 /** What a row tells the list. It never changes, so that no row is drawn anew for it. */
 export type RowsHandlers = {
@@ -24,8 +25,11 @@ export type RowsHandlers = {
 export type RowsInput = Pick<RowsHandlers, 'act' | 'fill'> & {
   readonly entries: readonly Entry[];
   readonly opened: Opened;
+  readonly whereabouts: Whereabouts;
   /** Takes the reader to the first line that is not before this instant; a new object for each time. */
   readonly jump: { readonly at: string } | null;
+  /** The focus comes back to the row one was in; a new object for each time. */
+  readonly back: object | null;
   /** What was begun under a row ends. */
   readonly stopActing: () => void;
 };
@@ -46,14 +50,13 @@ export type Rows = {
  * @param bringIntoView asked before a row is focused, since a virtual list may not hold it yet
  */
 export function useRows(
-  { entries, opened, jump, act, fill, stopActing }: RowsInput,
+  { entries, opened, whereabouts, jump, back, act, fill, stopActing }: RowsInput,
   list: RefObject<HTMLElement | null>,
   bringIntoView: (index: number) => void,
 ): Rows {
-  const [currentId, setCurrent] = useState<string | null>(null);
+  const { currentId, setCurrent, want } = whereabouts;
   const [hovered, setHovered] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
-  const focus = useWantedFocus(list);
   const found = currentId === null ? 0 : entries.findIndex(({ id }) => id === currentId);
   const current = Math.max(0, found);
   const { toggle: toggleOpened, close } = opened;
@@ -67,22 +70,32 @@ export function useRows(
   const go = (index: number): void => {
     const entry = entries[index];
     if (!entry) return;
-    focus(entry.id);
+    want(entry.id);
     bringIntoView(index);
     setCurrent(entry.id);
   };
-  useJump(jump, entries, go);
-  const enter = useCallback((id: string) => {
-    setCurrent(id);
-    setInside(true);
-  }, []);
+  useEffect(() => {
+    if (jump && whereabouts.isNew('jump', jump)) {
+      const index = entries.findIndex(({ at }) => at >= jump.at);
+      go(index < 0 ? entries.length - 1 : index);
+    }
+    if (back && whereabouts.isNew('back', back)) want(currentId);
+  });
+  useWantedFocus(whereabouts, list);
+  const enter = useCallback(
+    (id: string) => {
+      setCurrent(id);
+      setInside(true);
+    },
+    [setCurrent],
+  );
   const done = useCallback(
     (id: string) => {
-      focus(id);
+      want(id);
       stopActing();
       setCurrent(id);
     },
-    [focus, stopActing],
+    [want, stopActing, setCurrent],
   );
   const on = useMemo(
     () => ({ toggle, setCurrent: enter, setHovered, act, fill, done }),
@@ -97,7 +110,7 @@ export function useRows(
       event.preventDefault();
       close(id);
       stopActing();
-      focus(entries[current]?.id ?? null);
+      want(entries[current]?.id ?? null);
       return setCurrent(entries[current]?.id ?? null);
     }
     if (!onRow(event.target)) return;
@@ -116,30 +129,17 @@ export function useRows(
   return { current, isNear, on, onKeyDown, onBlur: () => setInside(false) };
 }
 
-/** Focuses a row as soon as it stands on the page. */
-function useWantedFocus(list: RefObject<HTMLElement | null>): (id: string | null) => void {
-  const wanted = useRef<string | null>(null);
+/** Focuses the wanted row as soon as it stands on the page. */
+function useWantedFocus({ wanted, want }: Whereabouts, list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (wanted.current === null) return;
+    const id = wanted();
+    if (id === null) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const row = rows.find((each) => idOf(each) === wanted.current);
+    const row = rows.find((each) => idOf(each) === id);
     if (!row) return;
-    wanted.current = null;
+    want(null);
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
-  });
-  return useCallback((id) => {
-    wanted.current = id;
-  }, []);
-}
-
-function useJump(jump: RowsInput['jump'], entries: readonly Entry[], go: (index: number) => void): void {
-  const done = useRef<RowsInput['jump']>(null);
-  useEffect(() => {
-    if (!jump || jump === done.current) return;
-    done.current = jump;
-    const index = entries.findIndex(({ at }) => at >= jump.at);
-    go(index < 0 ? entries.length - 1 : index);
   });
 }
 

@@ -11,16 +11,18 @@ const keys: Readonly<Record<string, Tool>> = { f: 'filter', a: 'knownAt', '/': '
  */
 export function useTools(first: Tool | null, undo: (() => void) | null) {
   const [open, setOpen] = useState(first);
+  /** A new object each time the list gets its focus back. */
+  const [back, setBack] = useState<object | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
   const close = useCallback(() => {
-    setOpen((tool) => {
-      const button = screen.current?.querySelector<HTMLElement>(`[data-tool="${tool ?? ''}"]`);
-      const back = from.current instanceof HTMLElement && from.current.isConnected ? from.current : button;
-      requestAnimationFrame(() => back?.focus());
-      return null;
-    });
-  }, []);
+    setOpen(null);
+    // A row may be off the page until the choices that were made are drawn: the list knows which it was.
+    if (from.current?.matches('[data-row]')) return setBack({});
+    const button = screen.current?.querySelector<HTMLElement>(`[data-tool="${open ?? ''}"]`);
+    const before = from.current instanceof HTMLElement && from.current.isConnected ? from.current : button;
+    requestAnimationFrame(() => before?.focus());
+  }, [open]);
   const toggle = useCallback((tool: Tool) => {
     from.current = document.activeElement;
     setOpen((last) => (last === tool ? null : tool));
@@ -40,7 +42,7 @@ export function useTools(first: Tool | null, undo: (() => void) | null) {
     event.preventDefault();
     toggle(tool);
   };
-  return { open, toggle, close, screen, onKeyDown };
+  return { open, toggle, close, screen, back, onKeyDown };
 }
 
 /** Letters belong to whoever types them. */
