@@ -1,5 +1,5 @@
 import type { Addition, Person, Ticket, TimelineEvent } from '#contract';
-import { asSeenBy } from '#core/additions/as-seen-by';
+import { asSeenBy, type Reader } from '#core/additions/as-seen-by';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
 import type { EventRef, Jira } from './ports';
 
@@ -9,11 +9,11 @@ const allOf = (versions: readonly AdditionVersion[]): Addition[] => [...toAdditi
 export function additionsTo(
   events: readonly TimelineEvent[],
   versions: readonly AdditionVersion[],
-  accountId: string,
+  reader: Reader,
 ): Addition[] {
   if (versions.length === 0) return [];
   const ids = new Set(events.map(({ id }) => id));
-  return asSeenBy(allOf(versions), accountId, ({ eventId }) => ids.has(eventId ?? ''));
+  return asSeenBy(allOf(versions), reader, ({ eventId }) => ids.has(eventId ?? ''));
 }
 
 /** A ticket shows its reader all of these, save single comments and worklogs, which may be for some people only. */
@@ -31,7 +31,7 @@ export async function additionsAfter(
     readonly tickets: readonly Ticket[];
   },
   versions: readonly AdditionVersion[],
-  accountId: string,
+  reader: Reader,
 ): Promise<Addition[]> {
   const all = allOf(versions);
   const [ids, reread, parts] = [
@@ -46,7 +46,7 @@ export async function additionsAfter(
       eventId !== null && issueId !== null ? [{ eventId, issueId }] : [],
     );
   const visible = asked.length > 0 ? await jira.findVisible(asked) : new Set<string>();
-  return asSeenBy(all, accountId, (one) => {
+  return asSeenBy(all, reader, (one) => {
     const id = one.eventId ?? '';
     return elsewhere(one) ? !isForSome(one) || visible.has(id) : ids.has(id);
   });

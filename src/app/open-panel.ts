@@ -50,7 +50,7 @@ export async function openPanel(
     gatherFollowUps(ports, incidentId, known, story.issues),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
-  const additions = additionsTo(timeline.events, log.versions, accountId);
+  const additions = additionsTo(timeline.events, log.versions, { accountId, mayEdit });
   const named = { ...timeline.people, ...(await peopleOf(jira, additions, timeline.people)) };
   const created = followUps.some(({ intention }) => intention === draft?.draft.intention);
   return fit({

@@ -1,6 +1,12 @@
 import type { Person, SavedDraft, StatusCategory } from '#contract';
 import type { AdditionVersion } from '#core/additions/version';
-import type { CommentRecord, HistoryRecord, RemoteLinkRecord, WorklogRecord } from '#core/timeline/records';
+import type {
+  AttachmentRecord,
+  CommentRecord,
+  HistoryRecord,
+  RemoteLinkRecord,
+  WorklogRecord,
+} from '#core/timeline/records';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
@@ -33,6 +39,8 @@ export type Jira = {
   searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
   /** An issue's description, a document; null where it has none. Throws incidentGone. */
   readDescription(issueId: string): Promise<unknown>;
+  /** Throws incidentGone. */
+  readAttachments(issueId: string): Promise<readonly AttachmentRecord[]>;
   /** Edit issues on this issue. Throws incidentGone. */
   mayEdit(issueId: string): Promise<boolean>;
   /** Complete histories by issue id; issues without any are absent. */

@@ -1,3 +1,4 @@
+import { lacksNames, mediaNames, nameMedia } from '#core/adf/name-media';
 import { toText } from '#core/adf/to-text';
 import type { Unclassified } from '#core/timeline/classify';
 import { fromChangelog } from '#core/timeline/from-changelog';
@@ -37,17 +38,31 @@ async function hiddenIn(jira: Jira, history: HistoryRecord): Promise<ReadonlySet
   return new Set(keys.filter((key) => !shown.includes(key)));
 }
 
-async function tell(jira: Jira, single: SingleRecord, issueKey: string): Promise<Whole> {
+/** The document with the name of every file it shows, as the timeline has it. */
+const named = async (jira: Jira, issueId: string, document: unknown): Promise<unknown> =>
+  lacksNames(document) ? nameMedia(document, mediaNames(await jira.readAttachments(issueId))) : document;
+
+async function tell(
+  jira: Jira,
+  single: SingleRecord,
+  { id, key: issueKey }: { readonly id: string; readonly key: string },
+): Promise<Whole> {
   const words = (event: Unclassified) => ({ text: wholeText(event) });
   const { kind, record } = single;
-  if (kind === 'comment') return { ...words(fromComment(record, issueKey)), ...bodyOf(record.body) };
-  if (kind === 'worklog') return { ...words(fromWorklog(record, issueKey)), ...bodyOf(record.comment) };
+  if (kind === 'comment') {
+    const body = await named(jira, id, record.body);
+    return { ...words(fromComment({ ...record, body }, issueKey)), ...bodyOf(body) };
+  }
+  if (kind === 'worklog') {
+    const comment = await named(jira, id, record.comment);
+    return { ...words(fromWorklog({ ...record, comment }, issueKey)), ...bodyOf(comment) };
+  }
   return words(mask(fromChangelog(record, issueKey), await hiddenIn(jira, record)));
 }
 
 /** A ticket's making says what the ticket is about: its description as it stands now. */
 async function tellCreation(jira: Jira, issueId: string): Promise<Whole> {
-  const description = await jira.readDescription(issueId);
+  const description = await named(jira, issueId, await jira.readDescription(issueId));
   return { text: toText(description), ...bodyOf(description) };
 }
 
@@ -58,7 +73,8 @@ export async function readEvent(
   input: { readonly eventId: string; readonly issueId: string },
 ): Promise<Whole> {
   const { kind, recordId } = take(input.eventId);
-  const { id, key } = await requirePart(ports, caller, input.issueId);
+  const part = await requirePart(ports, caller, input.issueId);
+  const { id } = part;
   const gone = new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this entry.' } });
   if (kind === 'created') {
     if (recordId !== id) throw new Failure('badInput');
@@ -66,5 +82,5 @@ export async function readEvent(
   }
   const single = await ports.jira.readRecord(kind, id, recordId);
   if (!single) throw gone;
-  return tell(ports.jira, single, key);
+  return stillThere(() => tell(ports.jira, single, part), gone);
 }

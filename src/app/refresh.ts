@@ -42,7 +42,7 @@ export async function refresh(
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
   const tickets = toTickets(outline, moved, since.known);
   const reread = idsOf(moved);
-  const additions = await additionsAfter(jira, { events, reread, tickets }, log.versions, accountId);
+  const additions = await additionsAfter(jira, { events, reread, tickets }, log.versions, { accountId, mayEdit });
   const from = new Date(Date.parse(since.readAt) - NAMES_SLACK_MS).toISOString();
   return fit({
     access: mayEdit ? 'write' : 'read',

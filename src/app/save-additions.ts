@@ -16,7 +16,9 @@ const settled = (edit: AdditionEdit, incidentId: string): AdditionEdit =>
 
 const answer = ({ standing, saved, conflicts }: EditPlan, accountId: string): SavedAdditions => {
   // Seen among all others: whether this person has given their own view is in those.
-  const seen = new Map(asSeenBy([...standing.values()], accountId, () => true).map((one) => [one.id, one]));
+  const seen = new Map(
+    asSeenBy([...standing.values()], { accountId, mayEdit: true }, () => true).map((one) => [one.id, one]),
+  );
   const pick = (ids: readonly string[]): Addition[] => ids.flatMap((id) => seen.get(id) ?? []);
   return { saved: pick(saved), conflicts: pick(conflicts) };
 };

@@ -1,4 +1,5 @@
 import type { Reach, Ticket } from '#contract';
+import { NO_INSTANT } from '#core/timeline/instant';
 import type { IssueRecord, LinkRecord } from './issue-record';
 import type { Jira } from './ports';
 
@@ -101,7 +102,8 @@ export const incidentTicket = (incident: IssueRecord): Ticket => ticket(incident
 
 /**
  * The tickets of a timeline, the incident first: as they were read, else as what names them shows them, with the
- * `updated` that is `known` of them; one of which neither is to be had is not in the timeline.
+ * `updated` that is `known` of them. Jira may name a ticket and have nothing of it to read (an import's link to what
+ * was left behind, one deleted this moment): it stands there all the same, never read.
  */
 export function toTickets(
   outline: Outline,
@@ -109,12 +111,10 @@ export function toTickets(
   known: Readonly<Record<string, string>> = {},
 ): Ticket[] {
   const byId = new Map(read.map((issue) => [issue.id, issue]));
+  const updatedOf = (id: string): string =>
+    byId.get(id)?.updated ?? (Object.hasOwn(known, id) ? known[id] : undefined) ?? NO_INSTANT;
   return [
     incidentTicket(byId.get(outline.incident.id) ?? outline.incident),
-    ...partsOf(outline).flatMap((part) => {
-      const issue = byId.get(part.id);
-      const updatedAt = issue?.updated ?? (Object.hasOwn(known, part.id) ? known[part.id] : undefined);
-      return updatedAt === undefined ? [] : [ticket(issue ?? part, updatedAt, part)];
-    }),
+    ...partsOf(outline).map((part) => ticket(byId.get(part.id) ?? part, updatedOf(part.id), part)),
   ];
 }

@@ -93,7 +93,7 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
     readonly earlier: readonly { readonly body: AdditionBodies[A] | null; readonly by: string; readonly at: string }[];
     /** Its event is not among those this reader sees: it is withheld from them, or gone. */
     readonly withheld?: true;
-    /** Somebody else's view of an event, before this reader has written their own (S0-12). */
+    /** Somebody else's view of an event, before this reader, who may edit, has written their own (S0-12). */
     readonly sealed?: true;
   };
 }[About];

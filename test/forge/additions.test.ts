@@ -1,6 +1,6 @@
 import type { AdditionAbout } from '#contract';
 import { additionsOf, edit, save, type Target, targetOf } from './additions';
-import { createHost, type Host, panelOf, problemOf } from './panel';
+import { createHost, good, type Host, panelOf, problemOf } from './panel';
 
 let host: Host;
 let comment: Target;
@@ -93,6 +93,21 @@ test('another person’s perspective is sealed until one has written one’s own
   const open = (await additionsOf(panelOf(host, 'admin'))).find(({ id }) => id === mine.id);
   expect(open).toMatchObject({ body: { text: 'A network fault' } });
   expect(open).not.toHaveProperty('sealed');
+});
+
+test('who may only read cannot write a perspective, so that everybody’s is open to them, here and in a refresh', async () => {
+  const mine = edit('perspective', comment, { accountId: accountOf('responder'), body: { text: 'A network fault' } });
+  await save(panelOf(host), mine);
+  const reader = panelOf(host, 'reader');
+  const theirs = edit('perspective', comment, { accountId: accountOf('reader') });
+  expect(problemOf(await reader.call('saveAdditions', { edits: [theirs] }))).toBe('mayNotEdit');
+  const refreshed = async (role: 'reader' | 'admin') =>
+    good(await panelOf(host, role).call('refresh', { known: {}, readAt: '2026-11-18T09:00:00.000Z' })).additions;
+  for (const additions of [await additionsOf(reader), await refreshed('reader')]) {
+    expect(additions).toMatchObject([{ id: mine.id, body: { text: 'A network fault' } }]);
+    expect(additions[0]).not.toHaveProperty('sealed');
+  }
+  expect(await refreshed('admin')).toMatchObject([{ id: mine.id, sealed: true, body: null }]);
 });
 
 test('nobody writes a perspective in another person’s name', async () => {

@@ -61,3 +61,67 @@ test('remote links of a linked ticket are read when it is opened', async () => {
     application: expect.any(String),
   });
 });
+
+describe('a document comes whole', () => {
+  const words = (text: string) => ({ type: 'text', text });
+  const document = (mentioned: string) => ({
+    version: 1,
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'mention', attrs: { id: mentioned, text: '@Noor' } },
+          words(' see '),
+          { ...words('the graph'), marks: [{ type: 'link', attrs: { href: 'https://metrics.example/declines' } }] },
+        ],
+      },
+      { type: 'codeBlock', attrs: { language: 'shell' }, content: [words('kubectl get pods')] },
+      {
+        type: 'panel',
+        attrs: { panelType: 'warning' },
+        content: [{ type: 'paragraph', content: [words('Writes are refused')] }],
+      },
+      {
+        type: 'mediaSingle',
+        attrs: { layout: 'center' },
+        content: [{ type: 'media', attrs: { id: 'f-1', type: 'file', collection: '', alt: 'declines.png' } }],
+      },
+    ],
+  });
+  const body = () => document(host.users[0]?.accountId ?? '');
+  const told = ['Noor', 'the graph', 'kubectl get pods', 'Writes are refused', 'declines.png'];
+
+  const wholeOf = async (eventId: string) => {
+    const panel = panelOf(host, 'reader');
+    const { incident } = good(await panel.call('openPanel', {}));
+    return good(await panel.call('readEvent', { eventId, issueId: incident.id }));
+  };
+  const post = (path: string, payload: object) =>
+    rest<{ id: string }>(host, 'admin', `/rest/api/3/issue/${host.incident}${path}`, { method: 'POST', body: payload });
+
+  test('of a comment', async () => {
+    const { id } = await post('/comment', { body: body() });
+    const whole = await wholeOf(`comment:${id}`);
+    expect(whole.body).toEqual(body());
+    for (const words of told) expect(whole.text).toContain(words);
+  });
+
+  test('of a worklog', async () => {
+    const { id } = await post('/worklog', { timeSpentSeconds: 600, comment: body() });
+    const whole = await wholeOf(`worklog:${id}`);
+    expect(whole.body).toEqual(body());
+    for (const words of told) expect(whole.text).toContain(words);
+  });
+
+  test('of a description, by the ticket’s making', async () => {
+    await rest(host, 'admin', `/rest/api/3/issue/${host.incident}`, {
+      method: 'PUT',
+      body: { fields: { description: body() } },
+    });
+    const { incident } = good(await panelOf(host).call('openPanel', {}));
+    const whole = await wholeOf(`created:${incident.id}`);
+    expect(whole.body).toEqual(body());
+    for (const words of told) expect(whole.text).toContain(words);
+  });
+});

@@ -9,16 +9,14 @@ import { visibleAmong } from './issue-bulk';
 
 const limits = { issues: 1000, fieldIds: 10, usual: 1000, most: 10_000 } as const;
 
-/** A history with what it is sorted by: its instant, then its issue, then itself. */
-interface Entry {
-  issueId: string;
-  at: number;
-  history: History;
-}
-
+/** What histories are sorted by: their instant, then their issue, then themselves. */
 type Position = [at: number, issueId: number, historyId: number];
 
-const positionOf = ({ at, issueId, history }: Entry): Position => [at, Number(issueId), Number(history.id)];
+interface Entry {
+  issueId: string;
+  position: Position;
+  history: History;
+}
 
 const compare = (a: Position, b: Position): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
@@ -86,12 +84,16 @@ export function bulkFetchChangelog(call: Call): JiraReply {
   const { issues, fieldIds, maxResults, after } = askedIn(body);
   const entries = visibleAmong(call, issues).flatMap((issue) =>
     issue.histories.flatMap((whole) =>
-      narrowed(whole, fieldIds).map((history): Entry => ({ issueId: issue.id, at: epochOf(whole.created), history })),
+      narrowed(whole, fieldIds).map((history): Entry => ({
+        issueId: issue.id,
+        position: [epochOf(whole.created), Number(issue.id), Number(history.id)],
+        history,
+      })),
     ),
   );
   const left = entries
-    .filter((entry) => after === null || compare(positionOf(entry), after) > 0)
-    .sort((a, b) => compare(positionOf(a), positionOf(b)));
+    .filter((entry) => after === null || compare(entry.position, after) > 0)
+    .sort((a, b) => compare(a.position, b.position));
   const page = left.slice(0, maxResults);
   const last = page.at(-1);
   const isCut = left.length > page.length && last !== undefined;
@@ -99,7 +101,7 @@ export function bulkFetchChangelog(call: Call): JiraReply {
     status: 200,
     body: {
       issueChangeLogs: grouped(call, page),
-      ...(isCut ? { nextPageToken: tokenOf(positionOf(last)) } : {}),
+      ...(isCut ? { nextPageToken: tokenOf(last.position) } : {}),
     },
   };
 }

@@ -20,13 +20,17 @@ const viewedBy = (additions: readonly Addition[], accountId: string): ReadonlySe
       .map(({ eventId }) => eventId),
   );
 
+/** Who reads. Only those who may edit can write a view of their own. */
+export type Reader = { readonly accountId: string; readonly mayEdit: boolean };
+
 /**
  * Additions as one person may read them. About an event that `sees` (asked for Jira's events only) denies: withheld,
- * earlier versions too, since they may quote it. Another's perspective: sealed until one's own is written (S0-12).
+ * earlier versions too, since they may quote it. Another's perspective: sealed until one's own is written (S0-12); open to
+ * who cannot write one.
  */
 export function asSeenBy(
   additions: readonly Addition[],
-  accountId: string,
+  { accountId, mayEdit }: Reader,
   sees: (addition: Addition) => boolean,
 ): Addition[] {
   const viewed = viewedBy(additions, accountId);
@@ -34,6 +38,6 @@ export function asSeenBy(
     const { about, by, eventId } = addition;
     if (eventId === null) return addition;
     if (!isAddedEvent(eventId) && !sees(addition)) return withhold(addition);
-    return about === 'perspective' && by !== accountId && !viewed.has(eventId) ? seal(addition) : addition;
+    return about === 'perspective' && mayEdit && by !== accountId && !viewed.has(eventId) ? seal(addition) : addition;
   });
 }

@@ -12,6 +12,13 @@ export const mediaNames = (
 
 const media = ['media', 'mediaInline'];
 
+/** Whether a document shows a piece of media without saying its name. */
+export function lacksNames(document: unknown): boolean {
+  const node = asNode(document);
+  if (!node) return false;
+  return (media.includes(node.type) && !attribute(node, 'alt')) || node.content.some(lacksNames);
+}
+
 /** The document with the file's name on each piece of media that carries none. Everything else is as it was. */
 export function nameMedia(document: unknown, names: ReadonlyMap<string, string>): unknown {
   if (names.size === 0) return document;

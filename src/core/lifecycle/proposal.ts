@@ -26,6 +26,8 @@ export type Proposals = Readonly<Partial<Record<Exclude<MarkName, 'impactStart'>
 export type Story = {
   /** In order. */
   readonly events: readonly TimelineEvent[];
+  /** Those that edit a status or a resolution, in order. */
+  readonly edits: readonly TimelineEvent[];
   readonly incident: Ticket;
   readonly people: Readonly<Record<string, Person>>;
   /** The incident's own moves, in order, by event id. */

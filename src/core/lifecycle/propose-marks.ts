@@ -6,7 +6,7 @@ import { acknowledged } from './rules/acknowledged';
 import { detected } from './rules/detected';
 import { mitigated } from './rules/mitigated';
 import { resolved } from './rules/resolved';
-import { statusCategories, statusMoves } from './status-moves';
+import { statusCategories, statusEdits, statusMoves } from './status-moves';
 
 export type MarkContext = {
   readonly people: Readonly<Record<string, Person>>;
@@ -28,8 +28,9 @@ export function proposeMarks(
 ): Proposals {
   const incident = tickets[0];
   if (!incident) return {};
-  const moves = statusMoves(events, incident.key, statusCategories(events, tickets, categories));
-  const story: Story = { events, incident, people, moves, defaults };
+  const edits = statusEdits(events);
+  const moves = statusMoves(edits, incident.key, statusCategories(edits, tickets, categories));
+  const story: Story = { events, edits, incident, people, moves, defaults };
   const noticed = detected(story);
   const over = resolved(story);
   const all = {

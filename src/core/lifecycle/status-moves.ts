@@ -20,12 +20,16 @@ export function changeOf({ changes }: TimelineEvent, fieldId: string): Change | 
   return undefined;
 }
 
+/** The entries that say where a ticket stands: all that categories and moves are told from. */
+export const statusEdits = (events: readonly TimelineEvent[]): TimelineEvent[] =>
+  events.filter((event) => changeOf(event, 'status') ?? changeOf(event, 'resolution'));
+
 /**
  * What a ticket's own entry says of the statuses it moves between: with a resolution set it went into one that is
  * done, with one taken away it came out of such. This survives a status that the site no longer has.
  */
-function* toldByResolution(events: readonly TimelineEvent[]): Generator<[string, StatusCategory]> {
-  for (const event of events) {
+function* toldByResolution(edits: readonly TimelineEvent[]): Generator<[string, StatusCategory]> {
+  for (const event of edits) {
     const status = changeOf(event, 'status');
     const resolution = status && changeOf(event, 'resolution');
     if (!resolution) continue;
@@ -35,22 +39,25 @@ function* toldByResolution(events: readonly TimelineEvent[]): Generator<[string,
 }
 
 /** A ticket begins in a status that is new: the first move of each names it. */
-function firstStatuses(events: readonly TimelineEvent[]): Categories {
+function firstStatuses(edits: readonly TimelineEvent[]): Categories {
   const first = new Map<string, string>();
-  for (const event of events) {
+  for (const event of edits) {
     const from = changeOf(event, 'status')?.from;
     if (from && !first.has(event.source.issue)) first.set(event.source.issue, from);
   }
   return Object.fromEntries([...first.values()].map((id) => [id, 'new' as const]));
 }
 
-/** Categories by status id: the site's word (`known`), then the tickets' own, then what the history lets one conclude. */
+/**
+ * Categories by status id: the site's word (`known`), then the tickets' own, then what the history lets one conclude.
+ * `edits`: the status edits of all tickets, in order.
+ */
 export function statusCategories(
-  events: readonly TimelineEvent[],
+  edits: readonly TimelineEvent[],
   tickets: readonly Ticket[],
   known: Categories = {},
 ): Categories {
-  const concluded = { ...firstStatuses(events), ...Object.fromEntries(toldByResolution(events)) };
+  const concluded = { ...firstStatuses(edits), ...Object.fromEntries(toldByResolution(edits)) };
   const current = tickets.filter(({ status }) => status.category !== 'undefined');
   return { ...concluded, ...Object.fromEntries(current.map(({ status }) => [status.id, status.category])), ...known };
 }
@@ -64,13 +71,13 @@ export const isWork = (category: StatusCategory, working: readonly StatusCategor
 
 /** The moves of one ticket, in order, by the id of the entry that logs each. */
 export function statusMoves(
-  events: readonly TimelineEvent[],
+  edits: readonly TimelineEvent[],
   issue: string,
   categories: Categories,
 ): ReadonlyMap<string, StatusMove> {
   const categoryOf = (id: string | null): StatusCategory => categories[id ?? ''] ?? 'undefined';
   const moves = new Map<string, StatusMove>();
-  for (const event of events) {
+  for (const event of edits) {
     const change = event.source.issue === issue ? changeOf(event, 'status') : undefined;
     if (!change) continue;
     const { from, to } = change;

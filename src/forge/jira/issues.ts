@@ -8,7 +8,7 @@ import { chunks } from '../chunks';
 import { FOLLOW_UP_PROPERTY, HEAD, issueWire, WHOLE } from './issue-wire';
 import { read } from './read';
 import { sending } from './request';
-import { id } from './wire';
+import { attachment, id } from './wire';
 
 /** Jira takes 1 to 100 issues in a bulk read that asks for comments. */
 const BULK_LIMIT = 100;
@@ -101,3 +101,8 @@ const described = v.object({ fields: v.object({ description: v.optional(v.unknow
 
 export const readDescription: Jira['readDescription'] = async (issueId) =>
   (await read(described, route`/rest/api/3/issue/${issueId}?fields=description`)).fields.description ?? null;
+
+const attached = v.object({ fields: v.object({ attachment: v.nullish(v.array(attachment)) }) });
+
+export const readAttachments: Jira['readAttachments'] = async (issueId) =>
+  (await read(attached, route`/rest/api/3/issue/${issueId}?fields=attachment`)).fields.attachment ?? [];

@@ -3,7 +3,7 @@ import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } fro
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
 import { readHistories } from './histories';
-import { readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
+import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
 import { findAssignable, readPeople } from './people';
 import { mayEdit } from './rights';
@@ -18,6 +18,7 @@ export const jira: Jira = {
   readHeads,
   searchUpdated,
   readDescription,
+  readAttachments,
   mayEdit,
   readHistories,
   completeComments,

@@ -7,12 +7,12 @@ import type { Proposal, Story } from '../proposal';
  * while it is open. From one done status to the next (resolved, then closed) it is over only once. A status that
  * nobody knows any more neither ends it nor takes it up again.
  */
-export function resolved({ events, incident, moves, defaults }: Story): Proposal | undefined {
+export function resolved({ edits, incident, moves, defaults }: Story): Proposal | undefined {
   const isDone = (category: string): boolean => defaults.doneCategories.some((done) => done === category);
   let over: Proposal | undefined;
-  for (const event of events) {
+  for (const event of edits) {
     if (event.source.issue !== incident.key) continue;
-    const move = changeOf(event, 'status') && moves.get(event.id);
+    const move = moves.get(event.id);
     const resolution = changeOf(event, 'resolution');
     if (move && isDone(move.to)) over = over && isDone(move.from) ? over : propose(event, 'done');
     else if (move && move.to !== 'undefined') over = undefined;
