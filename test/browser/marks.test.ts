@@ -70,9 +70,9 @@ test('a mark moves by keys, by dragging and back to the rules', async () => {
   await until(told, /03:15:10/);
   const box = await mitigated.boundingBox();
   if (!box) throw new Error('The mark is not on the screen.');
-  await page.mouse.move(box.x + 12, box.y + 60);
+  await page.mouse.move(box.x + 12, box.y + 24);
   await page.mouse.down();
-  await page.mouse.move(box.x - 188, box.y + 60, { steps: 4 });
+  await page.mouse.move(box.x - 188, box.y + 24, { steps: 4 });
   await page.mouse.up();
   await until(told, /0[12]:\d\d:00 UTC, set by/);
   await mitigated.focus();
@@ -80,6 +80,7 @@ test('a mark moves by keys, by dragging and back to the rules', async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture(page).getByRole('button', { name: 'Back to the proposal' }).click();
   await until(told, /03:16:02 UTC, by rule: somebody wrote that it was over in OPS-88/);
+  await saved(page).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -90,6 +91,7 @@ test('a near miss counts in no measure', async () => {
   await column(page).getByText('Not applicable to a near miss').first().waitFor();
   await column(page).getByLabel('Severity').selectOption('Back to the proposal');
   await column(page).getByText('Proposed from the severity field').waitFor();
+  await saved(page).waitFor();
   await close();
 });
 

@@ -37,14 +37,35 @@ function* walk(before: readonly string[], after: readonly string[]): Generator<S
   }
 }
 
-function joined(stretches: Iterable<Stretch>): readonly Stretch[] {
-  const list: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = list.at(-1);
-    if (last?.in === stretch.in) list[list.length - 1] = { ...last, text: last.text + stretch.text };
-    else list.push(stretch);
+/** Words that changed one after the other are told as one change: a space that both have does not part them. */
+function* joined(stretches: Iterable<Stretch>): Generator<Stretch> {
+  let [before, after, both] = ['', '', ''];
+  const told = (): Stretch[] => {
+    const parts: Stretch[] = [
+      { text: before, in: 'before' },
+      { text: after, in: 'after' },
+    ];
+    return parts.filter(({ text }) => text !== '');
+  };
+  for (const { text, in: place } of stretches) {
+    if (place === 'both') {
+      both += text;
+      continue;
+    }
+    if (both.trim() !== '' || before + after === '') {
+      yield* told();
+      if (both !== '') yield { text: both, in: 'both' };
+      [before, after] = ['', ''];
+    } else {
+      before += both;
+      after += both;
+    }
+    both = '';
+    if (place === 'before') before += text;
+    else after += text;
   }
-  return list;
+  yield* told();
+  if (both !== '') yield { text: both, in: 'both' };
 }
 
 /** What changed between two versions of a text, word by word. Together the stretches give both texts back. */
@@ -57,5 +78,5 @@ export function wordDiff(before: string, after: string): readonly Stretch[] {
     ];
     return before === after ? [{ text: before, in: 'both' }] : whole;
   }
-  return joined(walk(old, fresh));
+  return [...joined(walk(old, fresh))];
 }
