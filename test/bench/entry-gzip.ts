@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { panelFrame } from '../browser/panel';
 import { atMost, type Measurement } from './measurement';
@@ -25,15 +25,17 @@ export async function entryGzip(): Promise<Measurement[]> {
 /** KiB, the bridge's own script among them, which on a real site Atlassian serves. */
 async function scriptsUntil(browser: Browser, url: string, selector: string): Promise<number> {
   const page = await browser.newPage();
-  const scripts: Promise<number>[] = [];
+  const scripts: Response[] = [];
+  let shown = false;
   page.on('response', (response) => {
     const inPanel = response.frame() !== page.mainFrame();
     const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
-    if (inPanel && isScript) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+    if (inPanel && isScript && !shown) scripts.push(response);
   });
   await page.goto(url);
   await panelFrame(page).locator(selector).first().waitFor();
-  const sizes = await Promise.all(scripts);
+  shown = true;
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body(), { level: 9 }).length));
   await page.close();
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }

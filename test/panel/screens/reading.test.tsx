@@ -74,7 +74,7 @@ it('puts roles for names at one switch, in authors and in texts', async () => {
   show(fakeSurface(openings()));
   await screen.findByText('The alert came', { exact: false });
   expect(document.body.textContent).toContain('Noor Haddad');
-  fireEvent.click(screen.getByRole('switch', { name: 'Names as roles' }));
+  fireEvent.click(await screen.findByRole('switch', { name: 'Names as roles' }));
   await waitFor(() => expect(document.body.textContent).toContain('Responder'));
   expect(document.body.textContent).not.toMatch(/Noor|Haddad|Wulandari/);
   fireEvent.click(screen.getByRole('switch', { name: 'Names as roles' }));

@@ -96,7 +96,9 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />
+        <div className={styles.tools}>
+          {painted && <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />}
+        </div>
         <OpenTool
           {...{ view, change, timeline, told, whole, mayEdit, addFrom }}
           tool={tools.open}
@@ -117,7 +119,9 @@ export function TimelineScreen(props: TimelineScreenProps) {
           <Lines {...{ told, place, jump, fill }} back={tools.back} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
-        <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
+        <div className={styles.keys}>
+          {painted && <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />}
+        </div>
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
