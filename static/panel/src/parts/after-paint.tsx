@@ -21,3 +21,9 @@ export function AfterPaint({ due, children }: { readonly due: boolean; readonly 
   }, [due]);
   return <PaintedContext.Provider value={painted}>{children}</PaintedContext.Provider>;
 }
+
+/** What comes after the first paint. @param room the class that keeps its place until then, so that nothing jumps */
+export function Later({ room, children }: { readonly room: string | undefined; readonly children: ReactNode }) {
+  const painted = usePainted();
+  return <div className={room}>{painted && children}</div>;
+}

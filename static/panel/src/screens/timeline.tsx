@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { FollowUp, Timeline, TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { isTypedBefore } from '../curation/typing-key';
-import { usePainted } from '../parts/after-paint';
+import { Later, usePainted } from '../parts/after-paint';
 import { Counts } from '../parts/counts';
 import type { FillGap } from '../parts/row-heads';
 import { EventList } from '../parts/event-list';
@@ -96,9 +96,9 @@ export function TimelineScreen(props: TimelineScreenProps) {
   return (
     <div ref={tools.screen} className={wide ? styles.wide : undefined} onKeyDown={tools.onKeyDown}>
       <div className={styles.story}>
-        <div className={styles.tools}>
-          {painted && <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />}
-        </div>
+        <Later room={styles.tools}>
+          <ToolRow {...{ view, change }} mayEdit={mayEdit} open={tools.open} onTool={onTool} />
+        </Later>
         <OpenTool
           {...{ view, change, timeline, told, whole, mayEdit, addFrom }}
           tool={tools.open}
@@ -119,9 +119,9 @@ export function TimelineScreen(props: TimelineScreenProps) {
           <Lines {...{ told, place, jump, fill }} back={tools.back} />
           <Withheld tickets={timeline.sources.withheld} />
         </div>
-        <div className={styles.keys}>
-          {painted && <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />}
-        </div>
+        <Later room={styles.keys}>
+          <KeysLine mayEdit={mayEdit} open={tools.open === 'keys'} onAll={() => tools.toggle('keys')} />
+        </Later>
       </div>
       {wide && painted && (
         <Suspense fallback={<div />}>
