@@ -60,22 +60,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
   const wide = useMedia('(min-width: 1000px)');
   const painted = usePainted();
   const tools = useTools(mayEdit && isTypedBefore(reader, 'transcript') ? 'transcript' : null, undo);
-  const { toggle } = tools;
-  const [addFrom, setAddFrom] = useState<string | null>(null);
-  const onTool = (tool: Tool): void => {
-    setAddFrom(null);
-    toggle(tool);
-  };
-  const fill = useMemo(
-    () => ({
-      paste: () => toggle('transcript'),
-      remember: (from: string) => {
-        setAddFrom(from);
-        toggle('addEvent');
-      },
-    }),
-    [toggle],
-  );
+  const { addFrom, onTool, fill } = useFilling(tools.toggle);
   const told = useStory(timeline, useDeferredValue(view), flags);
   const [jump, setJump] = useState(props.jump ?? null);
   const [asked, setAsked] = useState(props.jump);
@@ -133,6 +118,26 @@ export function TimelineScreen(props: TimelineScreenProps) {
       )}
     </div>
   );
+}
+
+/** What was not recorded is put in through the tools: a silence says where from. */
+function useFilling(toggle: (tool: Tool) => void) {
+  const [addFrom, setAddFrom] = useState<string | null>(null);
+  const onTool = (tool: Tool): void => {
+    setAddFrom(null);
+    toggle(tool);
+  };
+  const fill = useMemo(
+    () => ({
+      paste: () => toggle('transcript'),
+      remember: (from: string) => {
+        setAddFrom(from);
+        toggle('addEvent');
+      },
+    }),
+    [toggle],
+  );
+  return { addFrom, onTool, fill };
 }
 
 type LinesProps = {
