@@ -32,7 +32,13 @@ const starts = ['2019-03-31', '2019-10-27', '2020-11-01', '2021-03-14', '2023-12
 
 const MINUTE = 60_000;
 
-const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((each) => `we ${each.join(' ')}`);
+/** `we – Feb 8 at 10:15` is just how some tools write a name and its date: alone on a line nobody could tell. */
+const looksLikeAHead = / Feb 8( –)*( at 10:15)( PM)?$/;
+
+const text = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+  .map((each) => `we ${each.join(' ')}`)
+  .filter((said) => !looksLikeAHead.test(said));
 
 /** Conversations of some hours, with gaps short enough that nobody would doubt the day, around midnights and clock changes. */
 export const conversations: fc.Arbitrary<Conversation> = fc
