@@ -1,7 +1,8 @@
+import { asDoing } from './reword/as-doing';
 import type { Check, Shortfall } from './check';
 import { leadsToOutcome } from './wording/outcome';
-import type { Form } from './wording/head';
-import { rewordedAsDoing } from './wording/reword';
+import type { Form } from './wording/form';
+
 import type { Wording } from './wording/wording';
 
 const shortfalls: Readonly<Record<Exclude<Form, 'doing'>, Omit<Shortfall, 'rewording'>>> = {
@@ -21,6 +22,10 @@ const shortfalls: Readonly<Record<Exclude<Form, 'doing'>, Omit<Shortfall, 'rewor
     reason: 'It says what could be, and nobody is asked to do it.',
     ask: 'Shall it be done? Then what is the doing, starting with a verb?',
   },
+  care: {
+    reason: 'It asks people to take care. That helps nobody on the next long night.',
+    ask: 'What could make the careful way the easy one: a check, a default, a guard?',
+  },
   question: {
     reason: 'It is a question. Nobody can finish one.',
     ask: 'What would you do if the answer were yes?',
@@ -34,7 +39,7 @@ const shortfalls: Readonly<Record<Exclude<Form, 'doing'>, Omit<Shortfall, 'rewor
 function judge(wording: Wording): Shortfall | undefined {
   const { form } = wording;
   if (form === 'doing' || leadsToOutcome(wording)) return undefined;
-  return { ...shortfalls[form], rewording: rewordedAsDoing(wording) };
+  return { ...shortfalls[form], rewording: asDoing(wording) };
 }
 
 export const actionable: Check = {
@@ -46,6 +51,26 @@ export const actionable: Check = {
     poor: 'Investigate monitoring for this scenario.',
     better: 'Add alerting for all cases where this service returns >1% errors.',
   },
-  meets: [],
-  misses: [],
+  meets: [
+    'PAY-1432: Set the connection limit of ledger-db to 200',
+    'Team Atlas to rotate the API keys of the staging environment',
+    'The deploy pipeline must refuse images without a signature.',
+    'We should introduce canary deployments',
+    'When the card processor answers 503, route payments to the fallback acquirer',
+    'Load-test the ticket shop with 50k visitors',
+    'Review and update the paging thresholds of the lobby service',
+    'Canonicalize the e-mail address before the uniqueness check',
+  ],
+  misses: [
+    'Consider moving session storage to DynamoDB',
+    'Check why nobody was paged about replica lag',
+    'Schedule a discussion about the retention of audit logs',
+    'Better documentation for on-call',
+    'Runbook for certificate rotation',
+    'We have added an index on orders.customer_id.',
+    'We are rewriting the session cache in Rust',
+    'Maybe add rate limiting to the public API',
+    'Should we have a second region?',
+    'Be more careful when editing the pricing table',
+  ],
 };

@@ -21,8 +21,7 @@ export interface Shortfall {
 }
 
 export type Verdict =
-  | { readonly letter: Letter; readonly met: true }
-  | ({ readonly letter: Letter; readonly met: false } & Shortfall);
+  { readonly letter: Letter; readonly met: true } | ({ readonly letter: Letter; readonly met: false } & Shortfall);
 
 /** A follow-up before and behind its mending. */
 export interface Pair {

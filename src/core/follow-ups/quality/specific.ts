@@ -1,15 +1,16 @@
 import { wordSet } from '../../language/grammar/word-set';
 import { wordAt } from '../../language/reading/token';
 import type { Check, FollowUpWords, Shortfall } from './check';
+import { withPlace } from './reword/with-place';
 import { namedThings } from './wording/named';
-import { rewordedWithPlace } from './wording/reword';
+
 import type { Wording } from './wording/wording';
 
 /** So many words must name what it is about. */
 const enough = 2;
 
-const conditions = wordSet('if when whenever where unless case cases');
-const widening = /\b(?:more broadly|in general|generally|and so on|etc|or other|as a whole|across the board|going forward)\b/iu;
+const conditions = wordSet('if when whenever where unless case cases why');
+const widening = /\b(?:more broadly|in general|generally|and so on|etc|or other|as a whole|across the board)\b/iu;
 
 function judge(wording: Wording, { component = '' }: FollowUpWords): Shortfall | undefined {
   const named = namedThings(wording) + Number(hasCondition(wording)) + Number(component.trim() !== '');
@@ -18,7 +19,7 @@ function judge(wording: Wording, { component = '' }: FollowUpWords): Shortfall |
   return {
     reason: reasonOf(named, wide),
     ask: 'Which component, condition, file or behaviour is it about? As narrow as will still help.',
-    rewording: rewordedWithPlace(wording),
+    rewording: withPlace(wording),
   };
 }
 
@@ -43,6 +44,20 @@ export const specific: Check = {
     poor: 'Fix the issue that caused the outage.',
     better: 'Handle invalid postal code in user address form input safely.',
   },
-  meets: [],
-  misses: [],
+  meets: [
+    'Delete the unused `legacy-auth` function and its role',
+    'Define targets for the notification service',
+    'Improve retry logic of the webhook sender',
+    'Add .out to gitignore',
+    'Write a runbook for the invoice mailer',
+    { what: 'Add monitoring to Kafka', component: 'payments ingest' },
+  ],
+  misses: [
+    'Improve monitoring',
+    'Implement staging environment',
+    'Fix the bug',
+    'Add monitoring to Kafka',
+    'Make the system more resilient',
+    'Explain our limits to the mobile team, or other teams more broadly',
+  ],
 };

@@ -17,7 +17,8 @@ export function purposeAt({ reading, at, end }: Wording): number {
   for (let next = at + 2; next < end; next += 1) {
     const word = wordAt(reading, next);
     if (purposes.has(word) || (word === 'in' && wordAt(reading, next + 1) === 'order')) return next;
-    if (word === 'to' && next > at + 2 && !/^(?:from|want|need|able|way)$/u.test(wordAt(reading, next - 1))) return next;
+    if (word === 'to' && next > at + 2 && !/^(?:from|want|need|able|way)$/u.test(wordAt(reading, next - 1)))
+      return next;
   }
   return end;
 }

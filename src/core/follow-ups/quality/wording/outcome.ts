@@ -8,7 +8,7 @@ import { objectAt, type Wording } from './wording';
 export function leadsToOutcome({ form, reading, at, end }: Wording): boolean {
   if (form !== 'finding out') return false;
   for (let next = at + 1; next < end - 1; next += 1) {
-    const joined = wordAt(reading, next) === 'and' || wordAt(reading, next) === 'then';
+    const joined = wordAt(reading, next) === 'and' || wordAt(reading, next) === 'then' || wordAt(reading, next) === '/';
     const word = wordAt(reading, next + 1);
     const verb = verbOf(word);
     const after = wordAt(reading, next + 2);
@@ -19,7 +19,9 @@ export function leadsToOutcome({ form, reading, at, end }: Wording): boolean {
 }
 
 const answers = wordSet('if whether');
-const deciding = wordSet('assess check verify confirm determine decide evaluate investigate ask test see schedule have hold arrange organize book');
+const deciding = wordSet(
+  'assess check verify confirm determine decide evaluate investigate ask test see schedule have hold arrange organize book',
+);
 
 /** Whether it ends with a yes or no, a decision or a meeting. */
 export function endsInAnswer(wording: Wording): boolean {
@@ -42,7 +44,7 @@ const states = wordSet('is are be was were has have had can');
 export function reliesOnPeople({ reading, at, verb, end }: Wording): boolean {
   if (!ensuring.has(verb)) return false;
   let next = at + 1;
-  while (next < end && (/^(?:sure|that|all|our|the|each|every)$/u.test(wordAt(reading, next)))) next += 1;
+  while (next < end && /^(?:sure|that|all|our|the|each|every)$/u.test(wordAt(reading, next))) next += 1;
   for (let index = next; index < next + 3 && index < end; index += 1) {
     if (!people.has(wordAt(reading, index))) continue;
     const does = wordAt(reading, index + 1);

@@ -17,7 +17,7 @@ export const generic = wordSet(
   support response responses detection prevention health status state place area areas part parts kind type level set setup use usage need
   question discussion meeting conversation effort information data process root feature features functionality
   operation operations maintenance risk risks safety control controls check checks handling mitigation readiness
-  investigation review reviews day days week month year lesson lessons learning person root number noise resource resources`,
+  investigation review reviews day days week month year lesson lessons learning person root number noise resource resources on-call oncall`,
 );
 
 /** Words that praise, blame or weigh, and tell nobody which one is meant. */
@@ -39,11 +39,17 @@ export const light = wordSet(
 /** Things without edges: any amount of them is some of them. */
 export const masses = wordSet(
   `monitoring alerting logging testing tests documentation docs code observability coverage training metrics alerts alarms
-  logs tooling communication awareness checks dashboards automation processes deployments dependencies knowledge security quality`,
+  logs tooling communication awareness checks dashboards automation knowledge security quality ownership responsibilities`,
 );
 
 /** What a setting is called: raising or lowering it is one change. */
 export const settings = wordSet(
   `limit limits timeout timeouts threshold thresholds quota quotas ttl retention interval period size sizes replicas replica
   count concurrency priority level weight window delay backoff limiter lease`,
+);
+
+/** What a team builds or runs: the word before says which. */
+export const builtThings = wordSet(
+  `service api page table queue form job pipeline endpoint database db script repo repository module library controller worker
+  gateway plugin header field button role bucket topic index runbook playbook schema banner account certificate`,
 );

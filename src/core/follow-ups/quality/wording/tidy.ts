@@ -1,5 +1,6 @@
 /** What people put before a follow-up that is no part of it: bullets, boxes, ticket keys, teams in brackets, priorities. */
 const fronts: readonly RegExp[] = [
+  /^[\p{Extended_Pictographic}\uFE0F✓✔☐☑→»·]+\s*/u,
   /^(?:[-*+•‣–]|\d{1,2}[.)])\s+/u,
   /^\[[ xX✓]?\]\s*/u,
   /^\[[^\]\n]{1,40}\]\s*[:\-–—]?\s*/u,
@@ -13,14 +14,14 @@ const fronts: readonly RegExp[] = [
 
 /** What stands behind it: where it is tracked. */
 const backs: readonly RegExp[] = [
-  /\s*[([]+\s*(?:see\s+)?(?:(?:github|jira|gitlab)\s+)?(?:issue|ticket|pull request|pr|mr|card|link|fix)s?(?:\s*[#:]?\s*[\w-]*\d[\w-]*)?\s*[)\]]+\s*\.?$/iu,
+  /\s*[([]{1,2}\s*(?:see\s+)?(?:(?:github|jira|gitlab)\s+)?(?:issue|ticket|pull request|pr|mr|card|link|fix)s?(?:\s*[#:]?\s*[\w-]*\d[\w-]*)?\s*[)\]]{1,2}\s*\.?$/iu,
   /\s+(?:(?:Git[Hh]ub|Jira|GitLab)\s+)?(?:Issue|Ticket|Pull [Rr]equest|PR|MR)\s*\.?$/u,
-  /\s*[([]+\s*[)\]]+\s*\.?$/u,
-  /\s*[([]*\s*(?:[A-Z][A-Z0-9]+-\d+|#\d+)\s*[)\]]*\s*\.?$/u,
+  /\s*[([]{1,2}\s*[)\]]{1,2}\s*\.?$/u,
+  /\s*[([]{0,2}\s*(?:[A-Z][A-Z0-9]+-\d+|#\d+)\s*[)\]]{0,2}\s*\.?$/u,
 ];
 
 /** The longest text that is read, in characters: an issue's summary has 255, and nothing further changes a verdict. */
-const longest = 1200;
+const longest = 600;
 
 /** A follow-up without its bullet, its ticket key, its team, its markup and its links: what it says. */
 export function tidy(written: string): string {

@@ -30,8 +30,17 @@ const outcomes = wordSet(
   start state stop store stream streamline strengthen stress strip structure submit subscribe substitute supply support suppress
   surface suspend swap switch sync synchronize tag take target teach tear tell template terminate test throttle throw tidy tie
   tighten trace track train transfer transform transition translate treat trigger trim truncate tune turn unblock undo unify
-  uninstall unlock unmount unpin unregister unset unsubscribe update upgrade upload use utilize vacuum validate vary vendor verify
-  version wait walk warm warn whitelist allowlist widen wipe wire withdraw wrap write zero cleanup`,
+  uninstall unlock unmount unpin unregister unset unsubscribe update upgrade upload use utilize vacuum validate vary verify
+  version wait walk warm warn whitelist allowlist widen wipe wire withdraw wrap write zero cleanup
+  abandon accelerate acquire activate address aggregate anonymize approve assemble assert augment authenticate authorize balance benchmark bind bisect
+  broadcast bundle calibrate certify chain classify coalesce commission compile construct contact contain coordinate counter customize declare
+  deprovision designate destroy detail dial discard discontinue dispatch distinguish dockerize downscale elevate encode enqueue escape evict exchange
+  exercise facilitate federate fence flip fork formalize fuzz graph hand harmonize hash highlight ignore impose inhibit intercept interrupt
+  inventory leverage lint manage mandate mask message nominate outsource overprovision overwrite phase pilot plug poke preallocate precompute preempt
+  prefer prefetch prefix prewarm probe program qualify quantify reclaim reclassify reconfigure reconnect rehearse reindex reissue relabel remap
+  repackage repartition repoint repurpose resend resubmit retarget retest retrain retrofit reverse sandbox scrape scrub search sever
+  shield shorten signal slow snooze source spawn spin squash strip stub summarize supersede supervise supplement survey
+  tackle tail tailor tap thin toggle transmit trap triage tweak uncomment unlink unpublish uplift visualize weed wean zone rearchitect rethink`,
 );
 
 /** Verbs that find out, talk or intend: nobody can tell from them what will be different. */
@@ -46,7 +55,7 @@ const inquiries = wordSet(
 const openEnded = wordSet(
   `improve increase reduce minimize enhance strengthen optimize streamline decrease lower tighten boost raise maximize
   monitor continue keep maintain encourage educate promote communicate speed mitigate stabilize modernize simplify
-  refine harden invest strive work focus watch observe mature prioritize`,
+  facilitate manage refine harden invest strive work focus watch observe mature prioritize`,
 );
 
 /** Every form of every verb, with its base. A base stands for itself, also where it is a form of another. */
@@ -56,23 +65,38 @@ const baseOf: ReadonlyMap<string, string> = new Map(
     .sort(([first, base], [second, other]) => Number(first === base) - Number(second === other)),
 );
 
-const spelled = (word: string): string => word.replace(/(?<=[a-z]{2})([iy])s(e|ed|es|ing)$/u, '$1z$2');
+const british = /(?<=[a-z]{2})([iy])s(e|ed|es|ing)$/u;
+const spelled = (word: string): string =>
+  word.includes('is') || word.includes('ys') ? word.replace(british, '$1z$2') : word;
+
+/** Before a hyphen, these make a property of a doing: pre-merge, on-call. */
+const describing = wordSet(
+  'pre post in on off non multi mid high low self inter per by follow run long short out well',
+);
+const fronts = /^(?:re|un|de|pre|auto)(?=[a-z]{3})/u;
 
 /** A prefix or a word before a hyphen changes what is done, not that something is: re-enable, load-test. */
-const withoutFront = (word: string): string =>
-  word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word.replace(/^(?:re|un|de|pre|auto)(?=[a-z]{3})/u, '');
+function withoutFront(word: string): string {
+  if (!word.includes('-')) return word.replace(fronts, '');
+  const [front = '', back = '', ...more] = word.split('-');
+  return more.length > 0 || describing.has(front) ? '' : back;
+}
 
 /** The base of a form of a verb; the empty string where it is of none. */
 export function verbOf(word: string): string {
-  return (
-    baseOf.get(word) ?? baseOf.get(spelled(word)) ?? baseOf.get(withoutFront(spelled(word))) ?? ''
-  );
+  if (word.length < 2) return '';
+  const known = baseOf.get(word);
+  if (known !== undefined) return known;
+  const american = spelled(word);
+  return baseOf.get(american) ?? baseOf.get(withoutFront(american)) ?? '';
 }
 
 /** Whether a word is a verb's base form, as a request uses it. */
 export function isBase(word: string): boolean {
   const base = verbOf(word);
-  return base !== '' && (base === word || base === spelled(word) || base === withoutFront(spelled(word)));
+  if (base === '' || base === word) return base !== '';
+  const american = spelled(word);
+  return base === american || base === withoutFront(american);
 }
 
 export const findsOut = (verb: string): boolean => inquiries.has(verb);
@@ -82,16 +106,28 @@ export const isOpenEnded = (verb: string): boolean => openEnded.has(verb);
 /** More often things or properties than doings: at the head, only an article or the like behind them makes them a doing. */
 export const mostlyThings = wordSet(
   `process backup log access time version cache queue state load control function schema clear complete present hook form
-  pool port scale email request query work question focus practice rollback staff surface stream issue design profile
+  pool port email request query work question focus practice rollback staff surface stream issue design profile
   host label index script page order name link map mirror note pack pass post prompt record segment shift sign stage
-  structure target template trace transition trigger study research separate secure correct open support release report`,
+  structure target template trace transition trigger study research separate secure correct open support release report
+  program project number graph budget job signal source message balance benchmark bundle hash search survey trap trade type tier zone chain head`,
 );
 
 /** Before a verb, they say in which way: version lock, load test. */
 export const manners = wordSet('version load rate hard double cross dry smoke stress soft force batch safe fact spot');
 
-/** Doings as well, but with one of the nouns below behind them the name of a thing: alert fatigue, test coverage. */
+/** Doings as well as things: the noun behind them decides. */
+export const alsoThings = wordSet(
+  'review change test update upgrade release alert log backup monitor access document support report plan fix patch',
+);
+
+/** Behind such a word, these make it the name of a thing: alert fatigue, test coverage. */
 export const thingHeads = wordSet(
   `process processes procedure procedures policy policies coverage environment environments strategy suite management
   fatigue noise window system systems improvements cycle storm storms plan plans`,
+);
+
+/** Participles that more often describe a thing than tell of the past. */
+export const describingParticiples = wordSet(
+  `improved enhanced automated increased reduced managed dedicated distributed shared centralized fixed hardcoded updated unified
+  detailed structured optimized extended simplified advanced limited standardized customized scheduled planned needed required`,
 );

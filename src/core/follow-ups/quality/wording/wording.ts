@@ -1,7 +1,8 @@
 import { isAdverb } from '../../../language/grammar/function-words';
 import { read } from '../../../language/reading/read';
 import { breaksAt, wordAt, type Reading } from '../../../language/reading/token';
-import { headAt, type Head } from './head';
+import type { Head } from './form';
+import { headAt } from './head';
 import { tidy } from './tidy';
 
 /** A follow-up as it was understood: the sentence that asks, and what it asks. Token indexes, `end` not included. */
@@ -60,4 +61,21 @@ export function objectAt({ reading, at, verb, end }: Wording): number {
   return next;
 }
 
-const particles: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'in', 'on', 'back', 'over', 'into', 'at', 'through', 'with', 'about', 'around', 'for', 'to']);
+const particles: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'out',
+  'off',
+  'in',
+  'on',
+  'back',
+  'over',
+  'into',
+  'at',
+  'through',
+  'with',
+  'about',
+  'around',
+  'for',
+  'to',
+]);
