@@ -1,5 +1,6 @@
 import type { Severity, Ticket } from '#contract';
 import { proposeDepth } from '#core/analysis/depth';
+import { chosenManner } from '#core/analysis/review-manner';
 import { signalIds } from '#core/analysis/signals/signal';
 import { lifecycle } from '#core/lifecycle/lifecycle';
 import { at, opened, people, said, ticket } from '../lifecycle/told';
@@ -73,6 +74,12 @@ it('says of what nobody told it that it is not known, and lets a site tell', () 
   const settings = { usualParticipants: 0, firstOfComponent: false, specialDates: [sale] };
   expect(unknown({ settings })).toEqual(['severity']);
   expect(says({ settings })).toEqual(['one person, more than usual', 'during the spring sale']);
+});
+
+it('gives way to a person’s choice', () => {
+  const chosen = { depth: 'deep', form: 'incident' } as const;
+  expect(chosenManner([added('depth', chosen)])).toEqual(chosen);
+  expect(chosenManner([added('depth', null)])).toBeNull();
 });
 
 it('explains every sign, with the practice it comes from', () => {

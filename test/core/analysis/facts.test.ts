@@ -1,4 +1,4 @@
-import { factsOf, wordCount } from '#core/analysis/facts';
+import { factsOf, summaryWords, wordCount } from '#core/analysis/facts';
 import { at, opened, ticket } from '../lifecycle/told';
 import { added, night } from './stories';
 
@@ -49,4 +49,5 @@ it('lets no time run for a near miss', () => {
 it('counts words as a reader does', () => {
   expect(wordCount('From 01:31 to 03:40 UTC – cards were declined.\n\nIn the EU.')).toBe(11);
   expect(wordCount(' — … ')).toBe(0);
+  expect(wordCount('word '.repeat(summaryWords))).toBe(80);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { depths, reviewForms, sectionIds, type Addition, type TimelineEvent } from '#contract';
 import { check } from '#core/language/check';
-import { questionsOf } from '#core/analysis/questions';
+import { aboutEvent, questionsOf } from '#core/analysis/questions';
 import { placeOf, textId } from '#core/analysis/text-id';
 import { at, opened, said } from '../lifecycle/told';
 import { added, night } from './stories';
@@ -93,6 +93,11 @@ it('keeps an answer among the questions when the moment it was about is told dif
   expect(asks({ ...asking, answered }, 'summary').asked).toContain(
     'What almost happened, and what kept it from happening?',
   );
+});
+
+it('asks about any event that somebody picks, in the section they picked it for', () => {
+  const { asking } = night([decision], [detected, resolved]);
+  expect(aboutEvent('lessons', decision, asking)).toMatchObject({ textId: 'lessons/event~comment:9' });
 });
 
 it('puts what was answered among the asked', () => {

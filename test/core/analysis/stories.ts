@@ -7,7 +7,7 @@ import { lifecycle } from '#core/lifecycle/lifecycle';
 import { people, ticket } from '../lifecycle/told';
 
 /** Times as a test reads them. */
-export const tell: Telling = {
+const tell: Telling = {
   time: (at) => `${at.slice(11, 16)} UTC`,
   lasting: (ms) => `${Math.floor(ms / 60_000)} min`,
 };

@@ -1,4 +1,4 @@
-import type { Depth, Severity, Timeline, TimelineEvent } from '#contract';
+import type { Depth, Timeline, TimelineEvent } from '#contract';
 import type { Lifecycle } from '../../lifecycle/lifecycle';
 
 /** A stretch of the calendar in which an incident weighs more (S1-06); ISO 8601, UTC. */
