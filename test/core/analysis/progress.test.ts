@@ -57,7 +57,7 @@ describe('the sections of a review', () => {
     const own = added('section', { title: 'What the vendor told us' }, { id: `section:${uuid}` });
     const last = view([own]).sections.at(-1);
     expect(last).toMatchObject({ id: `own:${uuid}`, title: 'What the vendor told us' });
-    const gone: Addition = { ...own, about: 'section', body: null };
+    const gone = added('section', null, { id: `section:${uuid}` });
     expect(ids([gone, added('order', { sections: [`own:${uuid}`] })])).toEqual(sectionIds);
   });
 
@@ -67,7 +67,7 @@ describe('the sections of a review', () => {
     const without = view([leftOut], answers);
     expect(without.sections.find(({ id }) => id === 'impact')?.leftOut).toBe('Nobody met it');
     expect(without.progress).toMatchObject({ all: 11, leftOut: 1 });
-    const back: Addition = { ...leftOut, about: 'leftOut', body: null };
+    const back = added('leftOut', null, { id: 'leftOut:impact' });
     expect(view([back], answers)).toEqual(view([], answers));
   });
 });

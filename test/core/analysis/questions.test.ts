@@ -79,7 +79,7 @@ it('asks about a silence, a hand-over, what stood in the way, and the first sign
 it('asks nothing about what is hidden, or about what the reader may not see', () => {
   const hidden = added('hide', { reason: 'Told twice' }, { eventId: 'comment:9' });
   expect(night([decision], [detected, resolved, card, hidden]).subjects).toEqual([]);
-  const withheld: Addition = { ...card, body: null, withheld: true };
+  const withheld = added('decision', null, { eventId: 'comment:9', withheld: true });
   expect(night([opened('01:52')], [detected, resolved, withheld]).subjects.map(({ type }) => type)).toEqual([]);
 });
 
