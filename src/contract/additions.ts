@@ -1,3 +1,4 @@
+import type { AnalysisBodies } from './analysis';
 import type { EventKind, Stage } from './timeline';
 
 /** The five moments between which an incident's time is told (S0-27 to S0-29, S0-50), in order. */
@@ -63,7 +64,7 @@ export type AdditionBodies = {
   event: AddedEvent;
   mark: MarkWord;
   severity: { readonly severity: Severity };
-};
+} & AnalysisBodies;
 export type AdditionAbout = keyof AdditionBodies;
 export type AdditionBody = AdditionBodies[AdditionAbout];
 
@@ -73,7 +74,10 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
     /**
      * Unique in a postmortem. About an event and once per event: `pin:<event id>`, `hide:…`, `kind:…`, `stage:…`,
      * `standsOut:…`, `note:…`, `hard:…`, `decision:…`; once per event and person: `perspective:<event id>:<account id>`;
-     * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`.
+     * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `depth`, `order`,
+     * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `factor:<uuid>`,
+     * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
+     * `directiveRead:<account id>`.
      */
     readonly id: string;
     readonly about: A;

@@ -1,5 +1,7 @@
 export * from './additions';
+export * from './analysis';
 export * from './calls';
 export * from './follow-up';
 export * from './reply';
+export * from './texts';
 export * from './timeline';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { additionBodies, additionWith, type TextLength, textLimits } from './store/addition-bodies';
+import { additionBodies, additionWith } from './store/addition-bodies';
+import { type TextLength, textLimits } from './store/text-limits';
 
 /** What one call may carry; a whole transcript goes in several. */
 const MOST_EDITS = 500;

@@ -24,17 +24,52 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   event: { source: 'hand', at: '2026-11-18T09:00:00.000Z', text: 'A customer called', zone: 'Europe/Paris' },
   mark: { at: '2026-11-17T22:00:00.000Z' },
   severity: { severity: 'sev2' },
+  depth: { depth: 'standard', form: 'incident' },
+  order: { sections: ['impact', 'summary'] },
+  leftOut: { reason: 'Nobody outside the team noticed' },
+  section: { title: 'What the vendor told us' },
+  done: { reason: 'Told in the summary' },
+  impact: { scale: 'some', who: 'Shops in the EU', count: '140 of 3,000', what: '', workaround: '', dataLost: 'None' },
+  noticed: { by: 'support' },
+  led: { nobody: true },
+  safeguard: { what: 'Connection limit of the pool', hold: 'held' },
+  problemClass: { is: 'anticipated' },
+  factor: {
+    statement: 'The standby pool stayed at 20 connections',
+    category: 'design',
+    relation: 'madePossible',
+    supports: [],
+    speaksAgainst: [],
+    firstStory: '',
+    secondStory: '',
+    leadsTo: ['impact'],
+  },
+  ladder: { rungs: [{ id: 'a', explains: null, text: 'Cards were declined' }] },
+  term: { means: 'Payment service provider' },
+  leftAlone: { rule: 'absolute-words', words: 'never', reason: 'It never did' },
+  biasSeen: {},
+  directiveRead: {},
 };
+
+const severally: readonly AdditionAbout[] = ['evidence', 'event', 'section', 'factor', 'leftAlone', 'safeguard'];
+const once: readonly AdditionAbout[] = ['severity', 'depth', 'order', 'impact', 'noticed', 'led', 'problemClass'];
+const aboutIncident: readonly AdditionAbout[] = [
+  ...once,
+  ...(['event', 'mark', 'leftOut', 'section', 'done', 'safeguard', 'factor', 'ladder', 'term'] as const),
+  ...(['leftAlone', 'biasSeen', 'directiveRead'] as const),
+];
 
 /** An id as the contract makes it. `accountId`: the writer's, for a perspective. */
 const idOf = (about: AdditionAbout, target: Target | null, accountId: string): string => {
-  if (about === 'evidence' || about === 'event') return `${about}:${randomUUID()}`;
+  if (severally.includes(about)) return `${about}:${randomUUID()}`;
+  if (once.includes(about)) return about;
   if (about === 'mark') return 'mark:impactStart';
-  if (about === 'severity') return 'severity';
+  if (about === 'leftOut' || about === 'done') return `${about}:summary`;
+  if (about === 'term') return 'term:PSP';
+  if (about === 'ladder' || about === 'directiveRead') return `${about}:${accountId}`;
+  if (about === 'biasSeen') return `biasSeen:hindsight:${accountId}`;
   return about === 'perspective' ? `perspective:${target?.eventId}:${accountId}` : `${about}:${target?.eventId}`;
 };
-
-const aboutIncident: readonly AdditionAbout[] = ['event', 'mark', 'severity'];
 
 /** One edit of that kind, started from nothing. */
 export function edit<About extends AdditionAbout>(

@@ -1,25 +1,54 @@
-import { type AdditionEdit, markNames } from '#contract';
+import { type AdditionEdit, biases, markNames, sectionIds } from '#contract';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const jiraEvent = /^(?:created|changelog|comment|worklog|attachment|remoteLink):\d{1,20}$/;
 const addedEvent = new RegExp(`^event:${uuid}$`);
 const evidence = new RegExp(`^evidence:${uuid}$`);
+const section = `(?:${sectionIds.join('|')}|own:${uuid})`;
 
 /** Whether it names an event that people added, and not one of Jira's. */
 export const isAddedEvent = (eventId: string): boolean => addedEvent.test(eventId);
 
-const isEvent = (eventId: string | null): boolean =>
+/** Whether it names an event of a timeline, Jira's or people's. */
+export const isEventId = (eventId: string | null): boolean =>
   eventId !== null && (jiraEvent.test(eventId) || isAddedEvent(eventId));
+
+/** Ids of what is about the incident as a whole, by kind. */
+const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
+  event: addedEvent,
+  severity: /^severity$/,
+  mark: new RegExp(`^mark:(?:${markNames.join('|')})$`),
+  depth: /^depth$/,
+  order: /^order$/,
+  leftOut: new RegExp(`^leftOut:${section}$`),
+  section: new RegExp(`^section:${uuid}$`),
+  done: new RegExp(`^done:${section}$`),
+  impact: /^impact$/,
+  noticed: /^noticed$/,
+  led: /^led$/,
+  safeguard: new RegExp(`^safeguard:${uuid}$`),
+  problemClass: /^problemClass$/,
+  factor: new RegExp(`^factor:${uuid}$`),
+  term: /^term:[\p{L}\p{N}&./-]{1,40}$/u,
+  leftAlone: new RegExp(`^leftAlone:${uuid}$`),
+};
+
+/** What is about the incident and belongs to one person: nobody writes in another's name. */
+const ofPerson = (about: AdditionEdit['about'], id: string, accountId: string): boolean | undefined => {
+  if (about === 'ladder' || about === 'directiveRead') return id === `${about}:${accountId}`;
+  return about === 'biasSeen' ? biases.some((bias) => id === `biasSeen:${bias}:${accountId}`) : undefined;
+};
 
 /**
  * Whether an edit's id is the one that its kind, its event and its writer give it: so nobody can write on another
  * event, or a perspective in another person's name, by making up an id.
  */
 export function idFits({ id, about, eventId }: AdditionEdit, accountId: string): boolean {
-  if (about === 'event') return eventId === null && isAddedEvent(id);
-  if (about === 'severity') return eventId === null && id === 'severity';
-  if (about === 'mark') return eventId === null && markNames.some((name) => id === `mark:${name}`);
-  if (!isEvent(eventId)) return false;
+  const wholeId = whole[about];
+  if (wholeId) return eventId === null && wholeId.test(id);
+  const personal = ofPerson(about, id, accountId);
+  if (personal !== undefined) return eventId === null && personal;
+  if (!isEventId(eventId)) return false;
   if (about === 'evidence') return evidence.test(id);
   return id === (about === 'perspective' ? `perspective:${eventId}:${accountId}` : `${about}:${eventId}`);
 }

@@ -1,22 +1,9 @@
 import * as v from 'valibot';
 import { difficulties, eventKinds, severities, stages } from '#contract';
-
-/** Longest texts, in characters. */
-export const textLimits = {
-  /** Names, titles, zones. */
-  short: 500,
-  /** Addresses, reasons, single points of a decision. */
-  line: 4_000,
-  /** Notes, perspectives, what one message of a transcript says. */
-  text: 32_000,
-  /** A piece of a log. */
-  excerpt: 64_000,
-} as const;
-export type TextLength = keyof typeof textLimits;
+import { analysisBodies } from './analysis-bodies';
+import type { Text } from './text-limits';
 
 const MOST_POINTS = 50;
-
-type Text = (length: TextLength) => v.GenericSchema<string, string>;
 
 /**
  * The shape of every body; `text` says how long its texts may be, and `url` and `instant` what an address and a time
@@ -73,6 +60,7 @@ export function additionBodies(
       v.object({ at: instant, eventId: v.optional(text('short')), reason: v.optional(text('line')) }),
     ]),
     severity: v.object({ severity: v.picklist(severities) }),
+    ...analysisBodies(text),
   };
 }
 
@@ -96,5 +84,21 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('event'),
     of('mark'),
     of('severity'),
+    of('depth'),
+    of('order'),
+    of('leftOut'),
+    of('section'),
+    of('done'),
+    of('impact'),
+    of('noticed'),
+    of('led'),
+    of('safeguard'),
+    of('problemClass'),
+    of('factor'),
+    of('ladder'),
+    of('term'),
+    of('leftAlone'),
+    of('biasSeen'),
+    of('directiveRead'),
   ]);
 }

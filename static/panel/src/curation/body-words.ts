@@ -1,5 +1,6 @@
 import type { Addition } from '#contract';
 import { curationWords } from '../words/curation';
+import { wholeWords } from './whole-words';
 
 /** What a version of an addition says, as plain text, so that versions can be laid side by side. */
 export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
@@ -31,6 +32,38 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return 'at' in body ? [body.at, body.reason].filter(Boolean).join('\n') : body.reason;
     case 'severity':
       return body.severity;
+    case 'depth':
+      return wholeWords.depth(body);
+    case 'order':
+      return wholeWords.order(body);
+    case 'leftOut':
+      return wholeWords.leftOut(body);
+    case 'section':
+      return wholeWords.section(body);
+    case 'done':
+      return wholeWords.done(body);
+    case 'impact':
+      return wholeWords.impact(body);
+    case 'noticed':
+      return wholeWords.noticed(body);
+    case 'led':
+      return wholeWords.led(body);
+    case 'safeguard':
+      return wholeWords.safeguard(body);
+    case 'problemClass':
+      return wholeWords.problemClass(body);
+    case 'factor':
+      return wholeWords.factor(body);
+    case 'ladder':
+      return wholeWords.ladder(body);
+    case 'term':
+      return wholeWords.term(body);
+    case 'leftAlone':
+      return wholeWords.leftAlone(body);
+    case 'biasSeen':
+      return wholeWords.biasSeen(body);
+    case 'directiveRead':
+      return wholeWords.directiveRead(body);
     default: {
       const never: never = about;
       return never;
