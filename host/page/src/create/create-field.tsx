@@ -98,6 +98,11 @@ function ChoiceInput({ id, kind, field, value, set }: InputProperties) {
       />
     );
   }
+  return <OneOf {...{ id, options, value, set }} />;
+}
+
+/** One of these, or none. */
+function OneOf({ id, options, value, set }: Pick<InputProperties, 'id' | 'value' | 'set'> & { options: Option[] }) {
   return (
     <Select<Option>
       inputId={id}
@@ -131,16 +136,7 @@ function SprintInput({ id, project, value, set }: InputProperties) {
     value: String(sprint.id),
     label: sprint.name,
   }));
-  return (
-    <Select<Option>
-      inputId={id}
-      isClearable
-      menuPosition="fixed"
-      options={options}
-      value={options.find((option) => option.value === value) ?? null}
-      onChange={(next) => set(next?.value ?? '')}
-    />
-  );
+  return <OneOf {...{ id, options, value, set }} />;
 }
 
 function UserInput({ id, project, field, set }: InputProperties) {

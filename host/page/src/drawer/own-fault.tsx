@@ -44,29 +44,34 @@ export function OwnFault({ add }: { add(fault: Fault): void }) {
             onChange={(event) => setPath(event.currentTarget.value)}
           />
         </div>
-        <div className={styles.number}>
-          <Textfield
-            aria-label="Status"
-            type="number"
-            isCompact
-            value={status}
-            onChange={(event) => setStatus(event.currentTarget.value)}
-          />
-        </div>
-        <div className={styles.number}>
-          <Textfield
-            aria-label="Times"
-            type="number"
-            min={1}
-            isCompact
-            value={times}
-            onChange={(event) => setTimes(event.currentTarget.value)}
-          />
-        </div>
+        <NumberInput label="Status" value={status} set={setStatus} />
+        <NumberInput label="Times" min={1} value={times} set={setTimes} />
         <Button type="submit" spacing="compact">
           Add
         </Button>
       </form>
     </details>
   );
+}
+
+function NumberInput({ label, min, value, set }: NumberInputProperties) {
+  return (
+    <div className={styles.number}>
+      <Textfield
+        aria-label={label}
+        type="number"
+        min={min}
+        isCompact
+        value={value}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface NumberInputProperties {
+  label: string;
+  min?: number;
+  value: string;
+  set(value: string): void;
 }

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './form.module.css';
+import { FieldFrame } from './field-frame';
 
 type SelectFieldProps = {
   readonly label: string;
@@ -10,25 +9,17 @@ type SelectFieldProps = {
 };
 
 export function SelectField({ label, value, options, onChoose, autoFocus = false }: SelectFieldProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={styles.input}
-        value={value}
-        autoFocus={autoFocus}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame label={label}>
+      {(field) => (
+        <select {...field} value={value} autoFocus={autoFocus} onChange={(event) => onChoose(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

@@ -1,5 +1,6 @@
-import type { Difficulty, EventKind, Evidence, Stage } from '#contract';
+import type { Difficulty, Evidence } from '#contract';
 import { counted } from './counted';
+import { kindNames, stageNames } from './sorts';
 
 const difficulties: Readonly<Record<Difficulty, { readonly name: string; readonly hint: string }>> = {
   confusion: { name: 'Confusion', hint: 'Things did not behave as they were supposed to.' },
@@ -12,26 +13,6 @@ const evidenceTypes: Readonly<Record<Evidence['type'], string>> = {
   link: 'Link',
   log: 'Log excerpt',
   image: 'Image',
-};
-
-const kinds: Readonly<Record<EventKind, string>> = {
-  signal: 'Signal or alert',
-  decision: 'Decision',
-  action: 'Action',
-  communication: 'Communication',
-  impact: 'Impact change',
-  status: 'Status change',
-  handOver: 'Hand-over',
-  assignment: 'Assignment',
-  note: 'Note',
-};
-
-const stages: Readonly<Record<Stage, string>> = {
-  readiness: 'Readiness',
-  detection: 'Detection',
-  response: 'Response',
-  resolution: 'Resolution',
-  analysis: 'Analysis',
 };
 
 /** Words of what people add to an event, and of the editors they do it in. */
@@ -132,8 +113,8 @@ export const curationWords = {
     asProposed: (what: string) => `As proposed: ${what}`,
     standsOut: 'Stands out',
     folds: 'Folds into a group',
-    kinds,
-    stages,
+    kinds: kindNames,
+    stages: stageNames,
     said: (words: readonly string[]) => `Set by hand: ${words.join(', ')}`,
     done: 'Changed.',
   },

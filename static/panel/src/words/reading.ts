@@ -1,7 +1,8 @@
-import type { EventKind, SourceKind, Stage } from '#contract';
+import type { SourceKind } from '#contract';
 import type { Folded } from '#core/timeline/fold';
 import type { RowAction } from '../timeline/row-action';
 import { counted, grouped } from './counted';
+import { kindNames, stageNames } from './sorts';
 
 const actions: Readonly<Record<RowAction, string>> = {
   pin: 'Pin',
@@ -19,26 +20,6 @@ const actionKeyWords: Readonly<Record<RowAction, string>> = {
   hard: 'hard moment',
   decision: 'decision',
   hide: 'hide',
-};
-
-const kinds: Readonly<Record<EventKind, string>> = {
-  signal: 'Signal or alert',
-  decision: 'Decision',
-  action: 'Action',
-  communication: 'Communication',
-  impact: 'Impact change',
-  status: 'Status change',
-  handOver: 'Hand-over',
-  assignment: 'Assignment',
-  note: 'Note',
-};
-
-const stages: Readonly<Record<Stage, string>> = {
-  readiness: 'Readiness',
-  detection: 'Detection',
-  response: 'Response',
-  resolution: 'Resolution',
-  analysis: 'Analysis',
 };
 
 const sources: Readonly<Record<SourceKind, string>> = {
@@ -68,8 +49,8 @@ const folded: Readonly<Record<Folded, readonly [string, string]>> = {
 export const readingWords = {
   actions,
   actionKeyWords,
-  kinds,
-  stages,
+  kinds: kindNames,
+  stages: stageNames,
   sources,
   unpin: 'Take the pin away',
   show: 'Show again',
