@@ -6,7 +6,7 @@ export type CitedEvent = Exclude<EvidenceRef, { readonly withheld: number }>;
 const lists = ['supports', 'speaksAgainst'] as const;
 
 /** What a factor's two lists hold, those withheld included. */
-export const refsOf = (factor: Factor): readonly EvidenceRef[] => lists.flatMap((list) => factor[list]);
+const refsOf = (factor: Factor): readonly EvidenceRef[] => lists.flatMap((list) => factor[list]);
 
 /** The events that stand in a factor's lists by name. */
 export const eventsCitedIn = (factor: Factor): readonly CitedEvent[] =>
