@@ -1,5 +1,6 @@
 import type { FetchProduct } from '../forge/fetch-product';
 import { fetchProduct } from '../forge/fetch-product';
+import { issueChangesOf } from '../forge/issue-changes';
 import { BridgeRefusal, invokeResolver } from '../forge/invoke';
 import type { Opening, PanelSession } from '../forge/panel-sessions';
 import { Refusal } from '../jira/http';
@@ -79,6 +80,16 @@ function listen(machine: Machine, exchange: Exchange): void {
   heard.tell = startEvents(exchange, stop);
 }
 
+/** Tells a panel of changes to its issue. */
+function tellChanges({ forge, site }: Machine, exchange: Exchange): void {
+  const session = forge.sessions.find(exchange.url.searchParams.get('token') ?? '');
+  const tell = startEvents(exchange, () => stop());
+  const stop = site.on((event) => {
+    const changes = issueChangesOf(session, event);
+    if (changes) tell(changes);
+  });
+}
+
 /** What the shell's bridge calls for the panels it holds. The token says who asks; nothing in a payload can. */
 export const forgeEndpoints = (machine: Machine): Record<string, Handler> => {
   const { sessions, bridge, realtime } = machine.forge;
@@ -112,5 +123,6 @@ export const forgeEndpoints = (machine: Machine): Record<string, Handler> => {
       );
     },
     'GET /forge/realtime': (exchange) => listen(machine, exchange),
+    'GET /forge/issue-changes': (exchange) => tellChanges(machine, exchange),
   };
 };

@@ -9,12 +9,15 @@ export type FakeSurface = Surface & {
   readonly asked: { readonly name: CallName; readonly input: unknown }[];
   /** Tells the panel that Jira changed. */
   readonly news: () => void;
+  /** The panel hears of changes from now on. */
+  readonly listening: () => void;
 };
 
 /** A surface whose app answers by a script; what the script leaves out goes well and says little. */
 export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', address = ''): FakeSurface {
   const asked: FakeSurface['asked'] = [];
   const listeners = new Set<() => void>();
+  const waiting = new Set<() => void>();
   const openPanel = script.openPanel ?? usual.openPanel;
   const answers = { ...usual, ...script, refresh: script.refresh ?? (async () => allAgain(await openPanel({}))) };
   const call = async <Name extends CallName>(name: Name, input: Parameters<Calls[Name]>[0]) => {
@@ -31,8 +34,10 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', add
     navigate: () => undefined,
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),
-    onChange: (listener) => {
+    listening: () => waiting.forEach((tell) => tell()),
+    onChange: (listener, listening) => {
       listeners.add(listener);
+      waiting.add(listening);
       return () => listeners.delete(listener);
     },
   };

@@ -1,3 +1,5 @@
+import { emitEvent, hearAppEvents, hearEvents } from './hear-events';
+import type { Callback } from './hear-events';
 import { openStream } from './live-stream';
 import { urlOf } from './locations';
 import type { NavigationLocation } from './locations';
@@ -21,25 +23,10 @@ export interface CommandParts {
 
 export type Command = (parts: CommandParts, payload: never) => unknown;
 
-type Callback = (...args: unknown[]) => void;
-
-/** Events go to every panel of the app on this page, by way of the page itself. */
-const hearEvents = (
-  kind: string,
-  { event, callback }: { event: string; callback: Callback },
-  parts: CommandParts,
-): Subscribed => {
-  const hear = (heard: Event) => {
-    const { name, payload } = (heard as CustomEvent<{ name: string; payload: unknown }>).detail;
-    if (name === event) callback(payload);
-  };
-  window.addEventListener(kind, hear);
-  return parts.subscribe(() => window.removeEventListener(kind, hear));
-};
-
-const emit = (kind: string, { event, payload }: { event: string; payload?: unknown }) => {
-  window.dispatchEvent(new CustomEvent(kind, { detail: { name: event, payload } }));
-};
+interface Listening {
+  event: string;
+  callback: Callback;
+}
 
 interface Subscription {
   channelName: string;
@@ -168,10 +155,12 @@ export const commands: Record<string, Command> = {
     return true;
   },
   emitReadyEvent: () => undefined,
-  emit: (_parts, payload: { event: string }) => emit('forge-app-event', payload),
-  emitPublic: (_parts, payload: { event: string }) => emit('forge-public-event', payload),
-  on: (parts, payload: { event: string; callback: Callback }) => hearEvents('forge-app-event', payload, parts),
-  onPublic: (parts, payload: { event: string; callback: Callback }) => hearEvents('forge-public-event', payload, parts),
+  emit: (_parts, payload: { event: string }) => emitEvent('forge-app-event', payload),
+  emitPublic: (_parts, payload: { event: string }) => emitEvent('forge-public-event', payload),
+  on: async (parts, { event, callback }: Listening) =>
+    parts.subscribe(await hearAppEvents(parts.surface.token, event, callback)),
+  onPublic: (parts, { event, callback }: Listening) =>
+    parts.subscribe(hearEvents('forge-public-event', event, callback)),
   publishRealtimeChannel: ({ surface }, payload: object) =>
     askApp('/forge/realtime/publish', { token: surface.token, ...payload }),
   subscribeRealtimeChannel: (parts, payload: Subscription) => subscribeRealtime(payload, parts),

@@ -22,13 +22,14 @@ export function bridgeSurface(context: FullContext): Surface {
     navigate: (url) => void router.navigate(url),
     publishChange: (news) =>
       void realtime.publish(channel, { issueId: reader.issueId, from: me, ...news }).catch(quietly),
-    onChange: (listener) => {
+    onChange: (listener, listening) => {
       const stops = [
         events.on('JIRA_ISSUE_CHANGED', listener),
         realtime.subscribe(channel, (payload) => {
           if (typeof payload === 'string' || payload.from !== me) listener();
         }),
       ].map((subscription) => subscription.catch(quietly));
+      void Promise.all(stops).then(listening);
       return () => stops.forEach((stop) => void stop.then((subscription) => subscription?.unsubscribe()));
     },
   };

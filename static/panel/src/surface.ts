@@ -32,8 +32,11 @@ export type Surface = {
   readonly navigate: (url: string) => void;
   /** Tells the other panels of this incident that something changed; what, by ids and revision, never by its text. */
   readonly publishChange: (news?: { readonly ids: readonly string[]; readonly revision: number }) => void;
-  /** Calls back when Jira or another panel changed the incident; gives back how to stop. */
-  readonly onChange: (listener: () => void) => () => void;
+  /**
+   * Calls back when Jira or another panel changed the incident; gives back how to stop. `listening` is called once,
+   * when it is so far: what happened before that was not heard.
+   */
+  readonly onChange: (listener: () => void, listening: () => void) => () => void;
 };
 
 export const SurfaceContext = createContext<Surface | null>(null);

@@ -7,6 +7,7 @@ import { useSurface } from './surface';
 import type { Answer } from './surface';
 import { knownTickets } from './timeline/reread';
 import { useNews } from './use-news';
+import type { ReadingTimes } from './use-news';
 
 type OpeningInput = {
   /** The reading that began before anything was rendered; it reaches as far as the links of the incident. */
@@ -24,22 +25,23 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
   const { call } = useSurface();
   const [reading, act] = useReducer(reduceReading, soon, begun);
   const latest = useRef(0);
-  const endedAt = useRef(0);
+  const times = useRef<ReadingTimes>({ beganAt: 0, endedAt: null });
   const now = useRef(reading);
   now.current = reading;
 
   /** Of readings that overlap the one that began last counts: null for an answer that comes too late. */
-  const latestOf = useCallback(async <T>(answer: Promise<T>): Promise<T | null> => {
+  const latestOf = useCallback(async <T>(answer: Promise<T>, beganAt = Date.now()): Promise<T | null> => {
     const mine = ++latest.current;
+    times.current = { beganAt, endedAt: null };
     act({ type: 'began' });
     const reply = await answer;
     if (mine !== latest.current) return null;
-    endedAt.current = Date.now();
+    times.current = { beganAt, endedAt: Date.now() };
     return reply;
   }, []);
   const open = useCallback(
-    async (answer: Promise<Answer<'openPanel'>>) => {
-      const reply = await latestOf(answer);
+    async (answer: Promise<Answer<'openPanel'>>, beganAt?: number) => {
+      const reply = await latestOf(answer, beganAt);
       if (reply) act({ type: 'opened', reply });
     },
     [latestOf],
@@ -54,12 +56,13 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
   const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
   useEffect(() => {
-    if (!soon) void open(first);
+    if (soon) times.current = { beganAt: 0, endedAt: Date.now() };
+    else void open(first, 0);
   }, [open, first, soon]);
   useTryingAgain(reading, refresh);
   usePages(reading, reach, act);
   useReach(reading.opening !== null, reach, refresh);
-  useNews(refresh, endedAt);
+  useNews(refresh, times);
   return { reading, refresh, created };
 }
 

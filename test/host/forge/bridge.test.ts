@@ -43,6 +43,21 @@ describe('the real bridge in a browser', () => {
     expect(heard).toEqual([1]);
   });
 
+  it('hears of Jira that the issue has changed', async () => {
+    await at.panel.evaluate(() =>
+      bridge.events.on('JIRA_ISSUE_CHANGED', (payload) => void Object.assign(globalThis, { changed: payload })),
+    );
+    await fetch(`${at.host.jiraUrl}/rest/api/3/issue/OPS-1`, {
+      method: 'PUT',
+      headers: { 'x-host-as': 'admin', 'content-type': 'application/json' },
+      body: JSON.stringify({ fields: { summary: 'Told anew' } }),
+    });
+    await at.panel.waitForFunction(() => 'changed' in globalThis);
+    expect(await at.panel.evaluate(() => (globalThis as unknown as { changed: unknown }).changed)).toMatchObject({
+      changes: [{ changeType: 'updated', atlassianId: 'admin' }],
+    });
+  });
+
   it('hears another person’s panel by realtime', async () => {
     const other = await at.open('reader');
     const theirs = await panelOf(other);

@@ -40,6 +40,7 @@ const project: Project = {
     EDIT_ISSUES: ['admin', 'responder'],
     CREATE_ISSUES: ['admin', 'responder'],
     CREATE_ATTACHMENTS: ['admin', 'responder'],
+    ADD_COMMENTS: ['admin', 'responder'],
   },
   securityLevels: [],
   components: [],

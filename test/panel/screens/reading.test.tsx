@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Opening } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
 import { SurfaceContext } from '../../../static/panel/src/surface';
-import { event, opening, ticket, timeline } from '../builders';
+import { event, opening, timeline } from '../builders';
 import { fillDom } from '../dom';
 import { fakeSurface, good } from '../fake-surface';
 import type { FakeSurface } from '../fake-surface';
@@ -101,33 +101,6 @@ it('reads the pages that did not fit into the first reply', async () => {
   show(surface);
   await screen.findByText('2 events stand out, 2 are folded.');
   expect(surface.asked).toContainEqual({ name: 'readTickets', input: { unread, reach: 'links' } });
-});
-
-it('asks only for what has moved when news come, and tells of new events without moving the focus', async () => {
-  const later = event({ id: 'comment:9', at: '2026-11-18T01:50:00.000Z', text: 'A shopper called', significant: true });
-  const surface = fakeSurface({
-    ...openings(),
-    refresh: () =>
-      good({
-        ...night(),
-        tickets: [ticket({ updatedAt: '2026-11-18T10:00:00.000Z' })],
-        reread: ['1'],
-        changed: { events: [later, ...events], people: {}, unread: [] },
-        withheld: 0,
-      }),
-  });
-  show(surface);
-  const row = await screen.findByRole('button', { name: 'Wulandari: Noor Haddad rolls back' });
-  act(() => row.focus());
-  act(() => surface.news());
-  for (let second = 0; second < 12; second += 1) await act(() => jest.advanceTimersByTimeAsync(1_000));
-  await screen.findByText('1 new event');
-  expect(document.activeElement).toBe(row);
-  expect(rows()[0]).toContain('A shopper called');
-  expect(surface.asked.at(-1)).toMatchObject({
-    name: 'refresh',
-    input: { known: { 1: '2026-11-18T09:00:00.000Z' }, readAt: '2026-11-18T09:00:00.000Z', reach: 'links' },
-  });
 });
 
 it('gives keys to one who may edit: a pin at once, an editor in place; and none of it to a reader', async () => {
