@@ -3,7 +3,9 @@ import {
   depths,
   factorCategories,
   factorRelations,
+  holds,
   noticers,
+  problemClasses,
   reviewForms,
   scales,
   sectionIds,
@@ -12,6 +14,8 @@ import {
 import type { Text } from './text-limits';
 
 const MOST_EVIDENCE = 100;
+/** Events that a factor ever rested on: of its hundred and hundred, over all its versions. */
+const MOST_CITED = 10_000;
 const MOST_LINKS = 50;
 const MOST_RUNGS = 300;
 const MOST_SECTIONS = 60;
@@ -28,7 +32,7 @@ const evidence = v.pipe(
   v.array(
     v.union([
       v.object({ eventId, issueId: v.nullable(ticketId) }),
-      v.object({ withheld: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_EVIDENCE)) }),
+      v.object({ withheld: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CITED)) }),
     ]),
   ),
   v.maxLength(MOST_EVIDENCE),
@@ -38,6 +42,10 @@ const evidence = v.pipe(
 /** The shape of what people write about the incident as a whole; `text` says how long its texts may be. */
 export function analysisBodies(text: Text) {
   const line = text('line');
+  const nothing = v.pipe(
+    v.object({}),
+    v.transform((): Record<string, never> => ({})),
+  );
   const part = v.pipe(v.string(), v.maxLength(60));
   return {
     depth: v.object({ depth: v.picklist(depths), form: v.picklist(reviewForms) }),
@@ -56,6 +64,12 @@ export function analysisBodies(text: Text) {
       dataLost: line,
     }),
     noticed: v.object({ by: v.picklist(noticers) }),
+    led: v.union([
+      v.object({ nobody: v.literal(true) }),
+      v.object({ accountId: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
+    ]),
+    safeguard: v.object({ what: line, hold: v.picklist(holds) }),
+    problemClass: v.object({ is: v.picklist(problemClasses) }),
     factor: v.object({
       statement: line,
       category: v.nullable(v.picklist(factorCategories)),
@@ -76,9 +90,7 @@ export function analysisBodies(text: Text) {
     }),
     term: v.object({ means: line }),
     leftAlone: v.object({ rule: text('short'), words: line, reason: line }),
-    biasSeen: v.pipe(
-      v.object({}),
-      v.transform((): Record<string, never> => ({})),
-    ),
+    biasSeen: nothing,
+    directiveRead: nothing,
   };
 }
