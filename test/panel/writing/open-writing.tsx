@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
-import { createRef, useState } from 'react';
+import { createRef, useImperativeHandle, useState } from 'react';
 import type { Doc, DocNode } from '#contract';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { SurfaceContext } from '../../../static/panel/src/surface';
@@ -39,14 +39,15 @@ export async function openWriting(
   first: Doc,
   props: Partial<WritingProps> = {},
   script: Parameters<typeof fakeSurface>[0] = {},
+  writable = true,
 ) {
   const told: Doc[] = [];
   const handle = createRef<WritingHandle>();
-  let setDoc: (doc: Doc) => void = () => undefined;
+  const page = createRef<(doc: Doc) => void>();
   const surface = fakeSurface(script);
   function Page() {
     const [kept, setKept] = useState(first);
-    setDoc = setKept;
+    useImperativeHandle(page, () => setKept, []);
     const onChange = (next: Doc): void => {
       told.push(next);
       setKept(next);
@@ -63,7 +64,7 @@ export async function openWriting(
       </AdditionsProvider>
     </SurfaceContext.Provider>,
   );
-  const box = await screen.findByRole('textbox', { name: 'What happened' });
+  const box = writable ? await screen.findByRole('textbox', { name: 'What happened' }) : document.body;
   // Tiptap leaves the editor on its own element.
   const { editor } = box as HTMLElement & { editor: Editor };
   return {
@@ -73,7 +74,7 @@ export async function openWriting(
     handle,
     surface,
     unmount,
-    bring: (next: Doc) => act(() => setDoc(next)),
-    do: (what: () => unknown) => act(() => void what()),
+    bring: (next: Doc) => act(() => page.current?.(next)),
+    run: (what: () => unknown) => act(() => void what()),
   };
 }

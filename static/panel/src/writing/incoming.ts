@@ -10,7 +10,7 @@ export const incomingMeta = 'incoming';
  * What turns one document into another, in as small pieces as blocks and words allow, in order: the caret and the steps
  * of undo stay where their words are.
  */
-export function changesTo(before: Node, after: Node, start = 0): readonly Change[] {
+function changesTo(before: Node, after: Node, start = 0): readonly Change[] {
   if (before.eq(after)) return [];
   if (before.isTextblock) return inlineChanges(before, after, start);
   return alignNodes(before, after).flatMap(({ from, to, oldNodes, newFrom, newTo, newNodes }) => {
