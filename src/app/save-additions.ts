@@ -2,6 +2,7 @@ import type { Addition, AdditionEdit, SavedAdditions } from '#contract';
 import { asSeenBy } from '#core/additions/as-seen-by';
 import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
+import { checkTexts } from './check-texts';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
 import { requireEvents } from './require-events';
@@ -14,17 +15,24 @@ const TRIES = 12;
 const settled = (edit: AdditionEdit, incidentId: string): AdditionEdit =>
   edit.eventId !== null && isAddedEvent(edit.eventId) ? { ...edit, issueId: incidentId } : edit;
 
-const answer = ({ standing, saved, conflicts }: EditPlan, accountId: string): SavedAdditions => {
+const answer = async (
+  { jira }: Ports,
+  { standing, saved, conflicts }: EditPlan,
+  accountId: string,
+): Promise<SavedAdditions> => {
   // Seen among all others: whether this person has given their own view is in those.
   const seen = new Map(
     asSeenBy([...standing.values()], { accountId, mayEdit: true }, () => true).map((one) => [one.id, one]),
   );
   const pick = (ids: readonly string[]): Addition[] => ids.flatMap((id) => seen.get(id) ?? []);
-  return { saved: pick(saved), conflicts: pick(conflicts) };
+  const kept = pick(saved);
+  const findings = await checkTexts(jira, kept, standing);
+  return { saved: kept, conflicts: pick(conflicts), ...(Object.keys(findings).length > 0 && { findings }) };
 };
 
 /**
  * Writes each edit where nobody wrote since the revision it started from; others come back with what stands.
+ * What was saved is checked for blameless language, and kept whatever that finds.
  * Repeating it after a lost answer writes nothing twice. Throws mayNotEdit, badInput, jiraRefused, storeFull.
  */
 export async function saveAdditions(
@@ -43,7 +51,8 @@ export async function saveAdditions(
     const plan = planEdits(log.versions, edits, accountId, at);
     if (plan.refused.length > 0) throw new Failure('badInput');
     const done = plan.versions.length === 0;
-    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at))) return answer(plan, accountId);
+    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at)))
+      return answer(ports, plan, accountId);
   }
   throw new Failure('storeBusy');
 }
