@@ -96,3 +96,18 @@ test('pasted words are a quotation, and a first story tells how it looks at firs
     made.about === 'factor' && made.body ? { ...made, body: { ...made.body, firstStory: 'We forgot it.' } } : made;
   expect(await foundIn(pasted, story)).toBeUndefined();
 });
+
+test('the summary of a follow-up is checked as its draft is kept', async () => {
+  const draft = {
+    intention: crypto.randomUUID(),
+    summary: 'We should have had an alert',
+    priorityId: null,
+    ownerId: null,
+  };
+  const kept = good(await panelOf(host).call('saveDraft', { draft, revision: 0 }));
+  expect(kept.findings).toEqual([{ part: 'summary', rule: 'should-have', start: 3, end: 18 }]);
+  const better = { ...draft, summary: 'Alert on the depth of the queue' };
+  expect(good(await panelOf(host).call('saveDraft', { draft: better, revision: kept.revision }))).toEqual({
+    revision: 2,
+  });
+});
