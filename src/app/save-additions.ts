@@ -1,11 +1,12 @@
 import type { Addition, AdditionEdit, SavedAdditions } from '#contract';
 import { asSeenBy } from '#core/additions/as-seen-by';
+import { citedEvents } from '#core/additions/cited-events';
 import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
 import { checkTexts } from './check-texts';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
-import { requireEvents } from './require-events';
+import { requireEvents, seenAmong } from './require-events';
 import { requireEdit } from './rights';
 
 /** Each time somebody else has written meanwhile, one of those who write at that moment gets through. */
@@ -15,20 +16,30 @@ const TRIES = 12;
 const settled = (edit: AdditionEdit, incidentId: string): AdditionEdit =>
   edit.eventId !== null && isAddedEvent(edit.eventId) ? { ...edit, issueId: incidentId } : edit;
 
-const answer = async (
-  { jira }: Ports,
+/** What became of the edits, as their writer may see it. `visible`: ids of Jira's events that they are known to see. */
+async function answer(
+  ports: Ports,
+  caller: Caller,
   { standing, saved, conflicts }: EditPlan,
-  accountId: string,
-): Promise<SavedAdditions> => {
+  visible: ReadonlySet<string>,
+): Promise<SavedAdditions> {
+  const told = [...saved, ...conflicts].flatMap((id) => standing.get(id) ?? []);
+  const rest = told
+    .flatMap((one) => (one.about === 'factor' ? citedEvents(one) : []))
+    .filter(({ eventId }) => !isAddedEvent(eventId) && !visible.has(eventId));
+  const more = await seenAmong(ports, caller, rest);
+  // An addition about an event was let through because its writer sees it; a factor can rest on what they do not.
+  const about = new Set(told.map(({ eventId }) => eventId));
+  const sees = ({ eventId }: { readonly eventId: string }): boolean =>
+    visible.has(eventId) || more.has(eventId) || about.has(eventId);
   // Seen among all others: whether this person has given their own view is in those.
-  const seen = new Map(
-    asSeenBy([...standing.values()], { accountId, mayEdit: true }, () => true).map((one) => [one.id, one]),
-  );
+  const reader = { accountId: caller.accountId, mayEdit: true };
+  const seen = new Map(asSeenBy([...standing.values()], reader, sees).map((one) => [one.id, one]));
   const pick = (ids: readonly string[]): Addition[] => ids.flatMap((id) => seen.get(id) ?? []);
   const kept = pick(saved);
-  const findings = await checkTexts(jira, kept, standing);
+  const findings = await checkTexts(ports.jira, kept, standing);
   return { saved: kept, conflicts: pick(conflicts), ...(Object.keys(findings).length > 0 && { findings }) };
-};
+}
 
 /**
  * Writes each edit where nobody wrote since the revision it started from; others come back with what stands.
@@ -43,7 +54,7 @@ export async function saveAdditions(
   const { incidentId, accountId } = caller;
   await requireEdit(ports, caller);
   if (!given.every((edit) => idFits(edit, accountId))) throw new Failure('badInput');
-  await requireEvents(ports, caller, given);
+  const visible = await requireEvents(ports, caller, given);
   const edits = given.map((edit) => settled(edit, incidentId));
   const at = new Date(ports.now()).toISOString();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -52,7 +63,7 @@ export async function saveAdditions(
     if (plan.refused.length > 0) throw new Failure('badInput');
     const done = plan.versions.length === 0;
     if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at)))
-      return answer(ports, plan, accountId);
+      return answer(ports, caller, plan, visible);
   }
   throw new Failure('storeBusy');
 }
