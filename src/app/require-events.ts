@@ -5,8 +5,11 @@ import type { IssueRecord } from './issue-record';
 import type { Caller, EventRef, Jira, Ports } from './ports';
 import { idsOf, nearParts, partsOf, readOutline } from './story';
 
+/** What names an event and its ticket: an addition, or a text. */
+type About = Pick<AdditionEdit, 'eventId' | 'issueId'>;
+
 /** Jira's events that the edits are about. Throws badInput where one names an event without its ticket. */
-function eventsOf(edits: readonly AdditionEdit[]): EventRef[] {
+function eventsOf(edits: readonly About[]): EventRef[] {
   const about = edits.filter(({ eventId }) => eventId !== null && !isAddedEvent(eventId));
   return about.map(({ eventId, issueId }) => {
     if (eventId === null || issueId === null) throw new Failure('badInput');
@@ -26,11 +29,7 @@ async function areParts(jira: Jira, incident: IssueRecord, tickets: readonly str
  * Nobody adds to what they may not see: every event that the edits are about is one of a ticket of this incident, and
  * Jira shows it to this person now. Throws badInput for tickets of other matters, jiraRefused for what is gone.
  */
-export async function requireEvents(
-  { jira }: Ports,
-  { incidentId }: Caller,
-  edits: readonly AdditionEdit[],
-): Promise<void> {
+export async function requireEvents({ jira }: Ports, { incidentId }: Caller, edits: readonly About[]): Promise<void> {
   const events = eventsOf(edits);
   if (events.length === 0) return;
   const tickets = [...new Set(events.map(({ issueId }) => issueId))];
