@@ -1,8 +1,9 @@
 import type { OpenedTexts } from '#contract';
+import { bestEffort } from './failure';
 import { fitTexts } from './fit-texts';
 import type { Caller, Ports } from './ports';
 import { othersIn } from './presence';
-import { readTexts, settleTexts } from './read-texts';
+import { readTexts } from './read-texts';
 import { textPeople } from './text-people';
 
 /** The texts of the review (of these ids, where some are named) as this reader may read them. Throws incidentGone. */
@@ -20,7 +21,8 @@ export async function openTexts(
   ]);
   const wanted = ids ? entries.filter(({ id }) => ids.includes(id)) : entries;
   const { texts: all, chains } = await readTexts(ports, caller, wanted);
-  if (mayEdit) await settleTexts(ports, caller, chains);
+  // So that whoever opens the review after this reads its texts at once.
+  if (mayEdit) await bestEffort(() => store.settleChains(incidentId, chains));
   const texts = fitTexts(all);
   const present = othersIn(there, accountId, now());
   return {

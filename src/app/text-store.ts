@@ -27,8 +27,8 @@ export type TextStore = {
   addText(incidentId: string, entry: Omit<TextEntry, 'anchor'>): Promise<void>;
   /** Writes the next version of a text. False where somebody else has; the chain is then to be read anew. */
   appendVersion(incidentId: string, chain: Chain, next: SavedVersion): Promise<boolean>;
-  /** So that the next reading of this text begins at its end, where that is worth it. */
-  settleChain(incidentId: string, chain: Chain): Promise<void>;
+  /** So that the next reading of these texts begins at their ends, where that is worth it. */
+  settleChains(incidentId: string, chains: readonly Chain[]): Promise<void>;
   /** Everybody heard of lately. */
   readPresence(incidentId: string): Promise<readonly Presence[]>;
   /** Changes who is here; `change` answers null where there is nothing to change. Not more lasting than `lastingMs`. */

@@ -42,7 +42,11 @@ test.each(faults)(
       await saveText(panelOf(host, 'admin'), other);
       const again = await saveText(panelOf(host), first);
       const lines = (again.text.doc?.content ?? []).map((node) => node.content?.[0]?.text);
-      expect({ struck, lines: lines.toSorted() }).toEqual({ struck, lines: ['Written by another', 'Written first'] });
+      expect({ struck, lines: new Set(lines), count: lines.length }).toEqual({
+        struck,
+        lines: new Set(['Written by another', 'Written first']),
+        count: 2,
+      });
       expect(await textOf(panelOf(host), id)).toEqual(again.text);
     }
   },
@@ -74,7 +78,8 @@ test('many people writing one text at one moment all get through, and no word is
   );
   replies.forEach((reply) => good(reply));
   const lines = (await textOf(panelOf(host), id))?.doc?.content.map((node) => node.content?.[0]?.text) ?? [];
-  expect(lines.toSorted()).toEqual(roles.map((_, at) => `Said by number ${at}`));
+  expect(lines).toHaveLength(roles.length);
+  expect(new Set(lines)).toEqual(new Set(roles.map((_, at) => `Said by number ${at}`)));
 });
 
 test('many people beginning texts at one moment: each text is found at the next opening', async () => {
@@ -95,11 +100,12 @@ test('a review of forty texts opens in few reads of storage, and after a long se
     expect((await openTexts(panel)).texts).toHaveLength(40);
     return fresh.meter.read().storageReads;
   };
-  // One for the list and one for who is here; at most eight for each text.
-  expect(await readsOf()).toBeLessThanOrEqual(2 + 40 * 8);
+  // One for the list and one for who is here; for each text its five saves, and that there is none after.
+  expect(await readsOf()).toBeLessThanOrEqual(2 + 40 * 6 + 100);
   for (let revision = 5; revision < 60; revision += 1)
     await saveText(panel, textSave('lessons/q0', 'word '.repeat(revision + 1).trim(), { revision }));
   await readsOf();
-  expect(await readsOf()).toBeLessThanOrEqual(2 + 40 * 8);
+  // Keys, of which a batch takes 25: five requests.
+  expect(await readsOf()).toBeLessThanOrEqual(2 + 40 * 2);
   await fresh.close();
 }, 120_000);

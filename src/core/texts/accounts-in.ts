@@ -1,7 +1,7 @@
 import type { DocNode, ReviewText } from '#contract';
 
 /** Account ids of those whom a document mentions. */
-export function mentionedIn({ content = [] }: Pick<DocNode, 'content'>): string[] {
+function mentionedIn({ content = [] }: Pick<DocNode, 'content'>): string[] {
   return content.flatMap((node) => {
     const id = node.type === 'mention' ? node.attrs?.['id'] : undefined;
     return [...(typeof id === 'string' ? [id] : []), ...mentionedIn(node)];

@@ -83,7 +83,7 @@ function mergeBlocks(base: readonly DocNode[], mine: readonly DocNode[], theirs:
 const docOf = (content: readonly DocNode[]): Doc => reviewDoc({ content, type: 'doc' }, { names: false });
 
 /** Whether a document has nothing in it but empty lines. */
-export const isBlank = ({ content }: Doc): boolean =>
+const isBlank = ({ content }: Doc): boolean =>
   content.every((node) => node.type === 'paragraph' && !node.content?.length);
 
 /**

@@ -6,7 +6,7 @@ import { addFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
-import { anchorBefore, appendVersion, findNewer, readChains, settleChain } from './texts';
+import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
 /** The app's own records, in Forge's Custom Entity Store: written conditionally, read by key. */
 export const store: Store = {
@@ -25,7 +25,7 @@ export const store: Store = {
   anchorBefore,
   addText,
   appendVersion,
-  settleChain,
+  settleChains,
   readPresence,
   changePresence,
 };

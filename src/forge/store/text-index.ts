@@ -52,11 +52,12 @@ export const addText: TextStore['addText'] = (incidentId, { id, issueId }) =>
   });
 
 /** Only so that the next reading begins there: what is stored is right without it. */
-export const rememberAnchor = (incidentId: string, id: string, anchor: number): Promise<void> =>
+export const rememberAnchors = (incidentId: string, anchors: ReadonlyMap<string, number>): Promise<void> =>
   bestEffort(() =>
-    change(incidentId, (texts) =>
-      texts.some((text) => text.id === id && text.anchor < anchor)
-        ? texts.map((text) => (text.id === id ? { ...text, anchor } : text))
-        : null,
-    ),
+    change(incidentId, (texts) => {
+      const isNew = ({ id, anchor }: Row): boolean => (anchors.get(id) ?? 0) > anchor;
+      return texts.some(isNew)
+        ? texts.map((text) => (isNew(text) ? { ...text, anchor: anchors.get(text.id) ?? text.anchor } : text))
+        : null;
+    }),
   );

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { type Chain, type ChainLink, nextLink, readChain, settledLink } from '#core/texts/chain';
+import { type ChainLink, nextLink, readChain, settledLink } from '#core/texts/chain';
 import { textBytes, TEXT_LIMIT_BYTES } from '#core/texts/text-state';
-import { bestEffort, Failure } from '../../app/failure';
+import { bounded } from '../../app/bounded';
+import { Failure } from '../../app/failure';
 import type { TextStart, TextStore } from '../../app/text-store';
 import { entity } from './entity';
-import { rememberAnchor } from './text-index';
+import { rememberAnchors } from './text-index';
 
 /** Writing down where a whole stands costs about so many bytes. */
 const AROUND = 400;
@@ -13,7 +14,11 @@ const AROUND = 400;
 const FIRST_LOOK = 2;
 
 /** Fewer links than this are as quickly read as a whole. */
-const WORTH_SETTLING = 6;
+const WORTH_SETTLING = 3;
+
+/** What one opening settles, and how many at a time: the next one goes on. */
+const MOST_SETTLED = 60;
+const WIDTH = 6;
 
 /**
  * What each save changed, by `<incident id>:<section>.<question>_<event id>.<revision>`: created once, and never changed
@@ -89,16 +94,19 @@ export const appendVersion: TextStore['appendVersion'] = async (incidentId, chai
   if (textBytes(next) > TEXT_LIMIT_BYTES) throw new Failure('storeFull');
   const link = nextLink(chain, next, AROUND);
   if (!(await links.create(keyOf(incidentId, chain.id, next.revision), recordOf(link)))) return false;
-  if (link.state !== undefined) await rememberAnchor(incidentId, chain.id, next.revision);
+  if (link.state !== undefined) await rememberAnchors(incidentId, new Map([[chain.id, next.revision]]));
   return true;
 };
 
-export const settleChain: TextStore['settleChain'] = async (incidentId, chain: Chain) => {
-  const link = settledLink(chain, WORTH_SETTLING);
-  if (!link) return;
-  await bestEffort(async () => {
-    const { revision } = link;
-    const written = await links.replace(keyOf(incidentId, chain.id, revision), recordOf(link), revision);
-    if (written) await rememberAnchor(incidentId, chain.id, revision);
+export const settleChains: TextStore['settleChains'] = async (incidentId, chains) => {
+  const worth = chains.flatMap((chain) => {
+    const link = settledLink(chain, WORTH_SETTLING);
+    return link ? [{ id: chain.id, link }] : [];
   });
+  const settled = await bounded(worth.slice(0, MOST_SETTLED), WIDTH, async ({ id, link }) => {
+    const { revision } = link;
+    const written = await links.replace(keyOf(incidentId, id, revision), recordOf(link), revision);
+    return written ? [[id, revision] as const] : [];
+  });
+  if (settled.length > 0) await rememberAnchors(incidentId, new Map(settled.flat()));
 };

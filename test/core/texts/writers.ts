@@ -36,7 +36,7 @@ const mapLines = (nodes: readonly DocNode[], change: (line: DocNode) => DocNode)
 const countLines = (nodes: readonly DocNode[]): number =>
   nodes.reduce((sum, node) => sum + (isLine(node) ? 1 : countLines(node.content ?? [])), 0);
 
-export const textOf = (nodes: readonly DocNode[]): string =>
+const textOf = (nodes: readonly DocNode[]): string =>
   nodes.map((node) => node.text ?? `${textOf(node.content ?? [])}${isLine(node) ? '\n' : ''}`).join('');
 
 export const wordsIn = (doc: Doc): string[] => textOf(doc.content).match(/\S+/g) ?? [];
