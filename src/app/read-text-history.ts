@@ -33,7 +33,7 @@ export async function readTextHistory(
   await jira.mayEdit(caller.incidentId);
   const entry = (await store.listTexts(caller.incidentId)).find((one) => one.id === id);
   if (!entry) return { versions: [], more: false, people: {} };
-  if (!(await visibleTexts(jira, caller.incidentId, [entry])).has(id))
+  if (!(await visibleTexts(ports, caller, [entry])).has(id))
     throw new Failure('jiraRefused', { fields: { '': 'Jira does not show you the event that this is about.' } });
   const chain = await part(ports, caller, entry, before);
   const all = toHistory(chain?.versions.filter(({ revision }) => revision < before) ?? []);

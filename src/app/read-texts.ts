@@ -6,14 +6,14 @@ import { standing, visibleTexts } from './visible-texts';
 
 /** These texts as this reader may read them. */
 export async function readTexts(
-  { jira, store }: Ports,
-  { incidentId }: Caller,
+  ports: Ports,
+  caller: Caller,
   entries: readonly TextEntry[],
 ): Promise<{ readonly texts: readonly ReviewText[]; readonly chains: readonly Chain[] }> {
   if (entries.length === 0) return { texts: [], chains: [] };
   const [chains, visible] = await Promise.all([
-    store.readChains(incidentId, entries),
-    visibleTexts(jira, incidentId, entries),
+    ports.store.readChains(caller.incidentId, entries),
+    visibleTexts(ports, caller, entries),
   ]);
   return { texts: chains.flatMap((chain) => standing(chain, visible.has(chain.id)) ?? []), chains };
 }

@@ -1,30 +1,28 @@
 import type { ReviewText } from '#contract';
+import type { CitedEvent } from '#core/additions/cited-events';
 import { isAddedEvent } from '#core/additions/id-fits';
 import type { Chain } from '#core/texts/chain';
 import { textPlace } from '#core/texts/text-place';
-import type { EventRef, Jira } from './ports';
+import type { Caller, Ports } from './ports';
+import { seenAmong } from './require-events';
 import type { TextEntry } from './text-store';
 
-const eventOf = ({ id, issueId }: TextEntry): EventRef | null => {
+/** Jira's event that a text is about; null where it is about none, or one that people added. */
+function eventOf({ id, issueId }: TextEntry): CitedEvent | null {
   const eventId = textPlace(id)?.eventId ?? null;
-  return eventId === null || isAddedEvent(eventId) ? null : { eventId, issueId: issueId ?? '' };
-};
+  return eventId === null || isAddedEvent(eventId) ? null : { eventId, issueId };
+}
 
 /** Ids of those texts that this reader may read: all, but for those about an event that Jira does not show them now. */
 export async function visibleTexts(
-  jira: Jira,
-  incidentId: string,
+  ports: Ports,
+  caller: Caller,
   entries: readonly TextEntry[],
 ): Promise<ReadonlySet<string>> {
   const events = new Map(entries.map((entry) => [entry.id, eventOf(entry)]));
   const asked = [...events.values()].flatMap((event) => (event?.issueId ? [event] : []));
-  const elsewhere = [...new Set(asked.map(({ issueId }) => issueId))].filter((id) => id !== incidentId);
-  const heads = elsewhere.length > 0 ? await jira.readHeads(elsewhere) : [];
-  const tickets = new Set([incidentId, ...heads.map(({ id }) => id)]);
-  const open = asked.filter(({ issueId }) => tickets.has(issueId));
-  const shown = open.length > 0 ? await jira.findVisible(open) : new Set<string>();
-  const isShown = (event: EventRef): boolean => tickets.has(event.issueId) && shown.has(event.eventId);
-  return new Set([...events].flatMap(([id, event]) => (!event || isShown(event) ? [id] : [])));
+  const seen = await seenAmong(ports, caller, asked);
+  return new Set([...events].flatMap(([id, event]) => (!event || seen.has(event.eventId) ? [id] : [])));
 }
 
 /** A text as it stands; null where nothing was ever written. */

@@ -4,7 +4,7 @@ import { planSave } from '#core/texts/plan-save';
 import { textPlace } from '#core/texts/text-place';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
-import { requireEvents } from './require-events';
+import { requireSeen } from './require-events';
 import { requireEdit } from './rights';
 import { textPeople } from './text-people';
 import type { TextEntry } from './text-store';
@@ -50,7 +50,8 @@ export async function writeText(
   await requireEdit(ports, caller);
   const place = textPlace(save.id);
   if (!place) throw new Failure('badInput');
-  await requireEvents(ports, caller, [{ eventId: place.eventId, issueId: save.issueId ?? null }]);
+  if (place.eventId !== null)
+    await requireSeen(ports, caller, [{ eventId: place.eventId, issueId: save.issueId ?? null }]);
   const entry = await entryOf(ports, caller, save);
   const anchor = await anchorFor(ports, caller, entry, save.revision);
   const at = new Date(now()).toISOString();
