@@ -18,7 +18,10 @@ export const id = 'impact/whoWasMet';
 export const pass = (ms: number): Promise<void> => act(() => jest.advanceTimersByTimeAsync(ms));
 
 export const stands = (words: Doc, revision: number, by = 'a1', parts: Partial<ReviewText> = {}): ReviewText => ({
-  ...{ id, doc: words, revision, by },
+  id,
+  doc: words,
+  revision,
+  by,
   at: '2026-11-18T09:00:00.000Z',
   beside: [],
   ...parts,
