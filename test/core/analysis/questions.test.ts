@@ -76,6 +76,17 @@ it('asks about a silence, a hand-over, what stood in the way, and the first sign
   );
 });
 
+it.each([
+  ['We are still waiting for the vendor', true],
+  ['Waiting on approval', true],
+  ['I cannot log in to the board', true],
+  ['20 connections and 61 requests waiting for one', false],
+  ['The board is green', false],
+])('takes “%s” for something in the way: %s', (text, isOne) => {
+  const { subjects } = night([told('02:14', text, { id: 'comment:1' })], [detected, resolved]);
+  expect(subjects.some(({ type }) => type === 'hindrance')).toBe(isOne);
+});
+
 it('asks nothing about what is hidden, or about what the reader may not see', () => {
   const hidden = added('hide', { reason: 'Told twice' }, { eventId: 'comment:9' });
   expect(night([decision], [detected, resolved, card, hidden]).subjects).toEqual([]);

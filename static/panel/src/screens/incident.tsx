@@ -21,6 +21,13 @@ import type { Jump } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
+const loadAnalysis = async () => (await import('./analysis')).AnalysisScreen;
+const Analysis = lazyPart(loadAnalysis);
+
+const near: Readonly<Partial<Record<TabId, () => Promise<unknown>>>> = {
+  analysis: loadAnalysis,
+  'follow-ups': loadFollowUps,
+};
 
 type IncidentProps = ViewKeeper & {
   readonly opening: Opening;
@@ -38,6 +45,7 @@ export function Incident(props: IncidentProps) {
   useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
   const [jump, setJump] = useState<Jump | null>(null);
+  const [progress, setProgress] = useState<string | null>(null);
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
@@ -68,11 +76,12 @@ export function Incident(props: IncidentProps) {
               label={timelineWords.tabs.label}
               tabs={[
                 { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
                 { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
               ]}
               selected={tab}
               onSelect={select}
-              onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
+              onNear={(id) => void near[id]?.().catch(() => undefined)}
             />
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
               {tab === 'timeline' ? (
@@ -82,6 +91,10 @@ export function Incident(props: IncidentProps) {
                   {...{ whole, place, busy, view, change, jump, flags }}
                   onRefresh={refresh}
                 />
+              ) : tab === 'analysis' ? (
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
+                  <Analysis opening={told} place={place} onJump={jumpTo} onProgress={setProgress} />
+                </Suspense>
               ) : (
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
                   <FollowUps opening={told} {...{ draft, last }} />

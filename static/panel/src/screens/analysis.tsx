@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import type { Opening } from '#contract';
+import { useAdditions } from '../additions-keeper';
+import { AddSection } from '../analysis/add-section';
+import { BeginCard } from '../analysis/begin-card';
+import { DepthChoice } from '../analysis/depth-choice';
+import { Directive } from '../analysis/directive';
+import { Overview } from '../analysis/overview';
+import { SectionList } from '../analysis/section-list';
+import { SectionView } from '../analysis/section-view';
+import { useDeciding } from '../analysis/use-deciding';
+import { useReview, type Review } from '../analysis/use-review';
+import type { OpenSection } from '../open-section';
+import type { PlaceKeeper } from '../use-place';
+import { analysisWords as words } from '../words/analysis';
+import styles from './analysis.module.css';
+
+type AnalysisScreenProps = {
+  readonly opening: Opening;
+  readonly place: PlaceKeeper;
+  readonly onJump: (at: string) => void;
+  /** `7 of 12`, for the tab; null before the review has begun. */
+  readonly onProgress: (words: string | null) => void;
+};
+
+/** The review: what it is held by, its sections, one of them open, and the questions that teach. */
+export function AnalysisScreen({ opening, place, onJump, onProgress }: AnalysisScreenProps) {
+  const review = useReview(opening, []);
+  const deciding = useDeciding(review.sections);
+  const begun = review.isChosen || review.answers.size > 0;
+  const { open, arriving, show } = useOpenSection(review, place);
+  useProgressOfTab(review, begun, onProgress);
+  const [panel, setPanel] = useState<'depth' | 'add' | null>(null);
+  const toggle = (one: 'depth' | 'add'): void => setPanel(panel === one ? null : one);
+  const { mayEdit } = useAdditions();
+  if (!begun) return <BeginCard review={review} onBegin={deciding.choose} />;
+  const { progress, manner, proposal } = review;
+  return (
+    <>
+      <Directive />
+      <div className={styles.two}>
+        <div className={styles.side}>
+          <button
+            type="button"
+            className={styles.manner}
+            disabled={!mayEdit}
+            aria-expanded={mayEdit ? panel === 'depth' : undefined}
+            onClick={() => toggle('depth')}
+          >
+            {words.manner(manner.depth, manner.form)}
+            <span>{words.doneOf(progress.done, progress.all)}</span>
+          </button>
+          <SectionList
+            {...{ review, open }}
+            adding={panel === 'add'}
+            onAdd={mayEdit ? () => toggle('add') : undefined}
+            onOpen={(id) => {
+              setPanel(null);
+              show(id);
+            }}
+          />
+        </div>
+        <div className={styles.main}>
+          {panel === 'depth' && (
+            <div className={styles.choice}>
+              <DepthChoice {...{ proposal, manner }} onChoose={deciding.choose} />
+            </div>
+          )}
+          {panel === 'add' && (
+            <AddSection
+              {...{ review, deciding }}
+              onAdded={(id) => {
+                setPanel(null);
+                show(id);
+              }}
+              onClose={() => setPanel(null)}
+            />
+          )}
+          {open === 'overview' ? (
+            <Overview {...{ review, deciding, arriving }} />
+          ) : (
+            <SectionView key={open} {...{ review, deciding, onJump, arriving }} id={open} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The section that is open: where the reader was, else the first that is not done. */
+function useOpenSection({ sections, progress }: Review, place: PlaceKeeper) {
+  const [chosen, setChosen] = useState<OpenSection | null>(place.now().section);
+  const [arriving, setArriving] = useState(false);
+  const first = progress.sections.find(({ state }) => state === 'empty' || state === 'begun') ?? progress.sections[0];
+  const isThere = chosen === 'overview' || sections.some(({ id }) => id === chosen);
+  const [begun] = useState(first?.id);
+  const show = (id: OpenSection): void => {
+    place.note({ section: id });
+    setChosen(id);
+    setArriving(true);
+  };
+  return { open: (isThere ? chosen : null) ?? begun ?? 'overview', arriving, show };
+}
+
+function useProgressOfTab({ progress }: Review, begun: boolean, onProgress: AnalysisScreenProps['onProgress']): void {
+  const { done, all } = progress;
+  useEffect(() => onProgress(begun ? words.doneOf(done, all) : null), [begun, done, all, onProgress]);
+}
