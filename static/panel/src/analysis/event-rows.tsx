@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { TimelineEvent } from '#contract';
 import { nearEvents } from '#core/analysis/near-events';
 import type { Question } from '#core/analysis/questions';
@@ -19,7 +20,8 @@ type EventRowsProps = {
 /** What the timeline says around a question, and a way to pick another event. */
 export function EventRows({ review, question, onJump, picking, onPicking }: EventRowsProps) {
   const { byEvent, mayEdit } = useAdditions();
-  const near = nearEvents(review.events, byEvent, question);
+  const { events } = review;
+  const near = useMemo(() => nearEvents(events, byEvent, question), [events, byEvent, question]);
   return (
     <div className={styles.part}>
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { glossaryOf, unexplainedAcronyms } from '#core/analysis/acronyms';
 import { balanceOf } from '#core/analysis/balance';
 import { perspectivesOf } from '#core/analysis/perspectives';
@@ -6,6 +6,7 @@ import { stagesSpokenOf } from '#core/analysis/stages-spoken-of';
 import { useAdditions } from '../additions-keeper';
 import { analysisWords } from '../words/analysis';
 import { analysisFormWords } from '../words/analysis-forms';
+import { useArrival } from './use-arrival';
 import { Glossary } from './glossary';
 import styles from './overview.module.css';
 import type { Deciding } from './use-deciding';
@@ -14,14 +15,11 @@ import type { Review } from './use-review';
 const words = analysisFormWords.overview;
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
-type OverviewProps = { readonly review: Review; readonly deciding: Deciding; readonly arriving: boolean };
+type OverviewProps = { readonly review: Review; readonly deciding: Deciding; readonly arrival: number };
 
 /** How the review stands, in words: what it speaks of and what it does not. It scores no one and no text. */
-export function Overview({ review, deciding, arriving }: OverviewProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arriving) heading.current?.focus();
-  }, [arriving]);
+export function Overview({ review, deciding, arrival }: OverviewProps) {
+  const heading = useArrival(arrival);
   return (
     <section aria-labelledby="overview-name" className={styles.overview}>
       <h2 id="overview-name" ref={heading} tabIndex={-1} className={styles.name}>
@@ -35,7 +33,7 @@ export function Overview({ review, deciding, arriving }: OverviewProps) {
   );
 }
 
-function Sections({ review, deciding }: Omit<OverviewProps, 'arriving'>) {
+function Sections({ review, deciding }: Omit<OverviewProps, 'arrival'>) {
   const { mayEdit } = useAdditions();
   const { progress, sections } = review;
   const nameOf = (id: string): string => {

@@ -7,6 +7,7 @@ import { analysisWords as words } from '../words/analysis';
 import { Answer } from './answer';
 import { AnswerView } from './answer-view';
 import styles from './question-view.module.css';
+import { SummaryLength } from './summary-length';
 import type { Review } from './use-review';
 
 type QuestionViewProps = {
@@ -31,6 +32,7 @@ export function QuestionView({ review, id, question, isOpen, isNext, onOpen, chi
       <div className={styles.open} data-question={question.textId}>
         <h3 className={styles.prompt}>{question.asks}</h3>
         <Answer {...{ question, id }} />
+        {id === 'summary' && <SummaryLength text={review.answers.get(question.textId) ?? ''} />}
         {children}
       </div>
     );

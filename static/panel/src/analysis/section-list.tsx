@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { SectionId } from '#contract';
 import type { SectionProgress } from '#core/analysis/progress';
 import type { OpenSection } from '../open-section';
@@ -32,9 +33,20 @@ const shownIn = ({ progress }: Review): readonly SectionProgress[] => [
   ...progress.sections.filter(({ state }) => state === 'leftOut'),
 ];
 
+/** Up and down move between the sections, beside the Tab key. */
+function onArrow(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((one) => one === event.target);
+  const next = buttons[at + by];
+  if (by === 0 || at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 function List({ review, open, onOpen, onAdd, adding }: SectionListProps) {
   return (
-    <nav aria-label={words.sections} className={styles.list}>
+    <nav aria-label={words.sections} className={styles.list} onKeyDown={onArrow}>
       <ul>
         {shownIn(review).map(({ id, state }) => (
           <li key={id}>

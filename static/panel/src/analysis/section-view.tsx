@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SectionId } from '#contract';
 import type { Question } from '#core/analysis/questions';
 import { useAdditions } from '../additions-keeper';
+import { Action } from '../parts/action';
 import { Icon } from '../parts/icon';
 import { analysisWords as words } from '../words/analysis';
 import { BiasPart } from './bias-part';
@@ -12,6 +13,7 @@ import { QuestionView } from './question-view';
 import { SectionForm } from './section-form';
 import { SectionHead } from './section-head';
 import styles from './section-view.module.css';
+import { useArrival } from './use-arrival';
 import type { Deciding } from './use-deciding';
 import type { Review } from './use-review';
 
@@ -20,15 +22,16 @@ type SectionViewProps = {
   readonly id: SectionId;
   readonly deciding: Deciding;
   readonly onJump: (at: string) => void;
-  /** The focus goes to its heading: it was opened by a person, not by a reload. */
-  readonly arriving: boolean;
+  /** Counts up as a person goes there; 0 where a reload brought them. */
+  readonly arrival: number;
+  readonly onOpen: (id: SectionId) => void;
 };
 
 /** One section: its question above its text, what the timeline says of it, and what comes next. */
-export function SectionView({ review, id, deciding, onJump, arriving }: SectionViewProps) {
+export function SectionView({ review, id, deciding, onJump, arrival, onOpen }: SectionViewProps) {
   const { mayEdit } = useAdditions();
   const questions = useOpenQuestion(review, id, mayEdit);
-  const heading = useArriving(arriving);
+  const heading = useArrival(arrival);
   const { asked, offered, open } = questions;
   const [more, setMore] = useState(false);
   const after = asked.slice(asked.findIndex((one) => one.textId === open?.textId) + 1);
@@ -73,6 +76,7 @@ export function SectionView({ review, id, deciding, onJump, arriving }: SectionV
         </More>
       )}
       <Withheld review={review} id={id} />
+      <GoOn {...{ review, id, onOpen }} />
       <BiasPart {...{ review, id }} />
     </section>
   );
@@ -94,15 +98,6 @@ function useOpenQuestion(review: Review, id: SectionId, mayEdit: boolean) {
     open: mayEdit ? known : null,
     show: setShown,
   };
-}
-
-/** A section that a person went to tells where they are. */
-function useArriving(arriving: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arriving) heading.current?.focus();
-  }, [arriving]);
-  return heading;
 }
 
 type AboutItProps = Pick<SectionViewProps, 'review' | 'id' | 'onJump'> & {
@@ -145,6 +140,23 @@ function More({ open, count, onToggle, children }: MoreProps) {
         {open ? words.fewer : words.more(count)}
       </button>
       {open && <ul>{children}</ul>}
+    </div>
+  );
+}
+
+/** The next section that has something to ask. */
+function GoOn({ review, id, onOpen }: Pick<SectionViewProps, 'review' | 'id' | 'onOpen'>) {
+  const { mayEdit } = useAdditions();
+  const open = review.progress.sections.filter(({ state }) => state === 'empty' || state === 'begun');
+  const ids = review.sections.map((section) => section.id);
+  const next = open.find((one) => ids.indexOf(one.id) > ids.indexOf(id)) ?? open.find((one) => one.id !== id);
+  const section = review.sections.find((one) => one.id === next?.id);
+  if (!section || !mayEdit) return null;
+  return (
+    <div className={styles.goOn}>
+      <Action spacing="compact" onClick={() => onOpen(section.id)}>
+        {words.goOn(words.sectionName(section.id, section.title))}
+      </Action>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Opening } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import type { Manner } from '#core/analysis/guide';
 import { AddSection } from '../analysis/add-section';
 import { BeginCard } from '../analysis/begin-card';
 import { DepthChoice } from '../analysis/depth-choice';
@@ -28,16 +29,23 @@ export function AnalysisScreen({ opening, place, onJump, onProgress }: AnalysisS
   const review = useReview(opening, []);
   const deciding = useDeciding(review.sections);
   const begun = review.isChosen || review.answers.size > 0;
-  const { open, arriving, show } = useOpenSection(review, place);
+  const { open, arrival, arrive, show } = useOpenSection(review, place);
   useProgressOfTab(review, begun, onProgress);
   const [panel, setPanel] = useState<'depth' | 'add' | null>(null);
   const toggle = (one: 'depth' | 'add'): void => setPanel(panel === one ? null : one);
   const { mayEdit } = useAdditions();
-  if (!begun) return <BeginCard review={review} onBegin={deciding.choose} />;
+  const [justBegun, setJustBegun] = useState(false);
+  if (!begun) {
+    const begin = (manner: Manner): void => {
+      deciding.choose(manner);
+      setJustBegun(true);
+    };
+    return <BeginCard review={review} onBegin={begin} />;
+  }
   const { progress, manner, proposal } = review;
   return (
     <>
-      <Directive />
+      <Directive arriving={justBegun} onRead={arrive} />
       <div className={styles.two}>
         <div className={styles.side}>
           <button
@@ -77,9 +85,9 @@ export function AnalysisScreen({ opening, place, onJump, onProgress }: AnalysisS
             />
           )}
           {open === 'overview' ? (
-            <Overview {...{ review, deciding, arriving }} />
+            <Overview {...{ review, deciding, arrival }} />
           ) : (
-            <SectionView key={open} {...{ review, deciding, onJump, arriving }} id={open} />
+            <SectionView key={open} {...{ review, deciding, onJump, arrival }} id={open} onOpen={show} />
           )}
         </div>
       </div>
@@ -90,16 +98,17 @@ export function AnalysisScreen({ opening, place, onJump, onProgress }: AnalysisS
 /** The section that is open: where the reader was, else the first that is not done. */
 function useOpenSection({ sections, progress }: Review, place: PlaceKeeper) {
   const [chosen, setChosen] = useState<OpenSection | null>(place.now().section);
-  const [arriving, setArriving] = useState(false);
+  const [arrival, setArrival] = useState(0);
+  const arrive = (): void => setArrival((count) => count + 1);
   const first = progress.sections.find(({ state }) => state === 'empty' || state === 'begun') ?? progress.sections[0];
   const isThere = chosen === 'overview' || sections.some(({ id }) => id === chosen);
   const [begun] = useState(first?.id);
   const show = (id: OpenSection): void => {
     place.note({ section: id });
     setChosen(id);
-    setArriving(true);
+    arrive();
   };
-  return { open: (isThere ? chosen : null) ?? begun ?? 'overview', arriving, show };
+  return { open: (isThere ? chosen : null) ?? begun ?? 'overview', arrival, arrive, show };
 }
 
 function useProgressOfTab({ progress }: Review, begun: boolean, onProgress: AnalysisScreenProps['onProgress']): void {

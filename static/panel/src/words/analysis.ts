@@ -75,6 +75,7 @@ export const analysisWords = {
   answer: (question: string) => `Answer: ${question}`,
   edit: 'Edit this answer',
   next: (question: string) => `Next: ${question}`,
+  goOn: (name: string) => `Go on to ${name}`,
   more: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
   fewer: 'Fewer questions',
   unanswered: 'Nobody has answered this yet.',
