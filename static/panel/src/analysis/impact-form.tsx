@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { scales, type AnalysisBodies } from '#contract';
-import { TextField } from '../curation/text-field';
+import { CheckedField } from '../checking/checked-field';
 import { analysisFormWords } from '../words/analysis-forms';
 import { OneOf } from './one-of';
 import styles from './small-form.module.css';
@@ -33,6 +33,7 @@ export function ImpactForm() {
         {lines.map((line) => (
           <KeptLine
             key={line}
+            of={`impact:${line}`}
             label={words[line]}
             hint={hints[line]}
             value={impact[line]}
@@ -46,21 +47,27 @@ export function ImpactForm() {
 
 type KeptLineProps = {
   readonly label: string;
+  /** Names the text for the check of its language. */
+  readonly of: string;
   readonly hint?: string | undefined;
   readonly value: string;
   readonly onKeep: (value: string) => void;
 };
 
 /** A line that is kept when the focus leaves it, so that one visit is one step that can be undone. */
-function KeptLine({ label, hint, value, onKeep }: KeptLineProps) {
+function KeptLine({ label, hint, of, value, onKeep }: KeptLineProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = (): void => {
     if (typed !== null && typed.trim() !== value) onKeep(typed.trim());
     setTyped(null);
   };
   return (
-    <div onBlur={keep}>
-      <TextField {...{ label, hint }} value={typed ?? value} onType={setTyped} />
+    <div
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) keep();
+      }}
+    >
+      <CheckedField {...{ label, hint, of }} place="impact" value={typed ?? value} onType={setTyped} />
     </div>
   );
 }

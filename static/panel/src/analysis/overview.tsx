@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { glossaryOf, unexplainedAcronyms } from '#core/analysis/acronyms';
 import { balanceOf } from '#core/analysis/balance';
+import { openFacts } from '#core/analysis/open-facts';
 import { perspectivesOf } from '#core/analysis/perspectives';
 import { stagesSpokenOf } from '#core/analysis/stages-spoken-of';
 import { useAdditions } from '../additions-keeper';
@@ -34,8 +35,9 @@ export function Overview({ review, deciding, arrival }: OverviewProps) {
 }
 
 function Sections({ review, deciding }: Omit<OverviewProps, 'arrival'>) {
-  const { mayEdit } = useAdditions();
-  const { progress, sections } = review;
+  const { all, mayEdit } = useAdditions();
+  const { progress, sections, life } = review;
+  const open = openFacts(life.severity.standing, all);
   const nameOf = (id: string): string => {
     const section = sections.find((one) => one.id === id);
     return section ? analysisWords.sectionName(section.id, section.title) : '';
@@ -47,6 +49,7 @@ function Sections({ review, deciding }: Omit<OverviewProps, 'arrival'>) {
       <h3>{words.sections}</h3>
       <p>{words.all(progress.done, progress.all)}</p>
       {empty.length > 0 && <p>{words.empty(listed(empty))}</p>}
+      {open.length > 0 && <p>{words.open(open.map((fact) => words.openFacts[fact]))}</p>}
       {leftOut.length > 0 && (
         <ul className={styles.leftOut} aria-label={words.leftOut}>
           {leftOut.map(({ id, leftOut: reason }) => (

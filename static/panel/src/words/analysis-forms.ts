@@ -90,6 +90,8 @@ export const analysisFormWords = {
     sections: 'Sections',
     all: (done: number, all: number) => `${done} of ${all} sections are done.`,
     empty: (names: string) => `Empty so far: ${names}.`,
+    open: (facts: readonly string[]) => `Still asked for: ${facts.join('; ')}.`,
+    openFacts: { scale: 'whom it met (Impact)', noticed: 'how it was noticed (Detection)' },
     leftOut: 'Left out',
     stages: 'The five stages',
     balance: 'What went well, what was hard',
