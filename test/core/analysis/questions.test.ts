@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { depths, reviewForms, sectionIds, type Addition, type TimelineEvent } from '#contract';
 import { check } from '#core/language/check';
 import { aboutEvent, questionsOf } from '#core/analysis/questions';
-import { placeOf, textId } from '#core/analysis/text-id';
+import { textId, textPlace } from '#core/texts/text-place';
 import { at, opened, said } from '../lifecycle/told';
 import { added, night } from './stories';
 
@@ -164,7 +164,7 @@ function played(moments: readonly { minute: number; mark: string; text: string }
 }
 
 function expectWhole(one: { readonly textId: string; readonly asks: string }, section: string): void {
-  const place = placeOf(one.textId);
+  const place = textPlace(one.textId);
   expect(place).toMatchObject({ section });
   expect(place && textId(place)).toBe(one.textId);
   expect(one.asks).toMatch(/\?$/);
