@@ -31,7 +31,7 @@ export function QuestionView({ review, id, question, isOpen, isNext, onOpen, chi
     return (
       <div className={styles.open} data-question={question.textId}>
         <h3 className={styles.prompt}>{question.asks}</h3>
-        <Answer {...{ question, id }} />
+        <Answer {...{ review, question, id }} />
         {id === 'summary' && <SummaryLength text={review.answers.get(question.textId) ?? ''} />}
         {children}
       </div>

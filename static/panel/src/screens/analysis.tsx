@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Opening } from '#contract';
+import type { Opening, ReviewText } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Manner } from '#core/analysis/guide';
 import { AddSection } from '../analysis/add-section';
@@ -10,8 +10,11 @@ import { Overview } from '../analysis/overview';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
+import { usePlainTexts, type ReviewTexts } from '../analysis/plain-texts';
+import { ReviewTextsContext } from '../analysis/review-texts';
 import { useReview, type Review } from '../analysis/use-review';
 import type { OpenSection } from '../open-section';
+import { WaitingRows } from '../parts/waiting-rows';
 import type { PlaceKeeper } from '../use-place';
 import { analysisWords as words } from '../words/analysis';
 import styles from './analysis.module.css';
@@ -22,11 +25,28 @@ type AnalysisScreenProps = {
   readonly onJump: (at: string) => void;
   /** `7 of 12`, for the tab; null before the review has begun. */
   readonly onProgress: (words: string | null) => void;
+  /** Whether what was typed is safe, for the top line. */
+  readonly onSaving: (saving: ReviewTexts['saving']) => void;
 };
 
 /** The review: what it is held by, its sections, one of them open, and the questions that teach. */
-export function AnalysisScreen({ opening, place, onJump, onProgress }: AnalysisScreenProps) {
-  const review = useReview(opening, []);
+export function AnalysisScreen({ opening, place, onJump, onProgress, onSaving }: AnalysisScreenProps) {
+  const { mayEdit } = useAdditions();
+  const texts = usePlainTexts(mayEdit);
+  const { saving } = texts;
+  useEffect(() => onSaving(saving), [saving, onSaving]);
+  if (texts.texts === null) return <WaitingRows words={words.reading} />;
+  return (
+    <ReviewTextsContext.Provider value={texts}>
+      <ReviewView texts={texts.texts} {...{ opening, place, onJump, onProgress }} />
+    </ReviewTextsContext.Provider>
+  );
+}
+
+type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving'> & { readonly texts: readonly ReviewText[] };
+
+function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewProps) {
+  const review = useReview(opening, texts);
   const deciding = useDeciding(review.sections);
   const begun = review.isChosen || review.answers.size > 0;
   const { open, arrival, arrive, show } = useOpenSection(review, place);

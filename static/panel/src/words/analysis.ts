@@ -32,6 +32,7 @@ const inTheMiddle: Readonly<Record<Stage, string>> = {
 
 /** Words of the guided analysis; those of its forms stand in `analysis-forms.ts`. */
 export const analysisWords = {
+  reading: 'Reading the review',
   sections: 'Sections',
   sectionName: (id: SectionId, title: string | null) =>
     title ?? (id in sectionNames ? sectionNames[id as keyof typeof sectionNames] : 'A section'),
