@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Addition, AdditionEdit, Opening } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
 import { SurfaceContext } from '../../../static/panel/src/surface';
@@ -29,9 +29,9 @@ function keeping(change: Partial<Opening> = {}) {
   return { surface, kept };
 }
 
-const stored = (edit: AdditionEdit): Addition =>
-  // What a store answers to an edit: the same, one revision on.
-  ({ ...edit, revision: edit.revision + 1, by: 'a1', at: '2026-11-18T09:00:00.000Z', earlier: [] }) as Addition;
+const at = '2026-11-18T09:00:00.000Z';
+/** What a store answers to an edit: the same, one revision on. */
+const stored = (edit: AdditionEdit): Addition => ({ ...edit, revision: edit.revision + 1, by: 'a1', at, earlier: [] });
 
 async function openAnalysis(change: Partial<Opening> = {}) {
   const kept = keeping(change);
@@ -197,6 +197,5 @@ it('brings a reader back to the section they were in', async () => {
 it('gives a person who may only read nothing to write with', async () => {
   await openAnalysis({ access: 'read' });
   await screen.findByText('Nobody has begun the review of this incident yet.');
-  await act(async () => undefined);
   expect(screen.queryByRole('button', { name: 'Start the review' })).toBeNull();
 });

@@ -52,7 +52,18 @@ export function useReview(opening: Opening, texts: readonly ReviewText[]): Revie
     [sections, questions, answers, all],
   );
   return {
-    ...{ opening, events, life, frame, proposal, manner, texts, answers, asking, questions, sections, progress },
+    opening,
+    events,
+    life,
+    frame,
+    proposal,
+    manner,
+    texts,
+    answers,
+    asking,
+    questions,
+    sections,
+    progress,
     isChosen: chosen !== null,
   };
 }
