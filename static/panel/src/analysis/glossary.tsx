@@ -31,22 +31,24 @@ export function Glossary({ glossary, unexplained }: GlossaryProps) {
       {mayEdit && unexplained.map((term) => <Term key={term} term={term} onKeep={(means) => explain(term, means)} />)}
       {glossary.size > 0 && (
         <dl className={styles.glossary} aria-label={words.glossary}>
-          {[...glossary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, means]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{means}</dd>
-              {mayEdit && (
-                <button
-                  type="button"
-                  aria-label={words.forget(term)}
-                  title={words.forget(term)}
-                  onClick={() => forget(term)}
-                >
-                  <Icon name="cross" />
-                </button>
-              )}
-            </div>
-          ))}
+          {[...glossary]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([term, means]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{means}</dd>
+                {mayEdit && (
+                  <button
+                    type="button"
+                    aria-label={words.forget(term)}
+                    title={words.forget(term)}
+                    onClick={() => forget(term)}
+                  >
+                    <Icon name="cross" />
+                  </button>
+                )}
+              </div>
+            ))}
         </dl>
       )}
     </div>

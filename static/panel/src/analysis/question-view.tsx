@@ -15,6 +15,8 @@ type QuestionViewProps = {
   readonly id: SectionId;
   readonly question: Question;
   readonly isOpen: boolean;
+  /** A person opened it, so that they can write at once. */
+  readonly autoFocus: boolean;
   /** The first without an answer after the open one. */
   readonly isNext: boolean;
   readonly onOpen: () => void;
@@ -23,7 +25,7 @@ type QuestionViewProps = {
 };
 
 /** A question above its answer: open to be written, else its answer to be read, else one line that opens it. */
-export function QuestionView({ review, id, question, isOpen, isNext, onOpen, children }: QuestionViewProps) {
+export function QuestionView({ review, id, question, isOpen, autoFocus, isNext, onOpen, children }: QuestionViewProps) {
   const { mayEdit } = useAdditions();
   const text = review.texts.find((one) => one.id === question.textId);
   const answered = review.answers.has(question.textId);
@@ -31,7 +33,7 @@ export function QuestionView({ review, id, question, isOpen, isNext, onOpen, chi
     return (
       <div className={styles.open} data-question={question.textId}>
         <h3 className={styles.prompt}>{question.asks}</h3>
-        <Answer {...{ review, question, id }} />
+        <Answer {...{ review, question, id }} autoFocus={autoFocus} />
         {id === 'summary' && <SummaryLength text={review.answers.get(question.textId) ?? ''} />}
         {children}
       </div>

@@ -3,7 +3,9 @@ import type { KeyboardEvent } from 'react';
 import type { SectionId } from '#contract';
 import type { SectionProgress } from '#core/analysis/progress';
 import type { OpenSection } from '../open-section';
+import { Face } from '../parts/face';
 import { Icon } from '../parts/icon';
+import { useTexts } from '../texts/texts-keeper';
 import { useMedia } from '../use-media';
 import { analysisWords as words } from '../words/analysis';
 import { ProgressMark } from './progress-mark';
@@ -61,6 +63,7 @@ function List({ review, open, onOpen, onAdd, adding }: SectionListProps) {
               <ProgressMark state={state} />
               <span className={styles.name}>{nameOf(review, id)}</span>
               <span className={styles.unseen}>{`, ${words.states[state]}`}</span>
+              <Here section={id} />
             </button>
           </li>
         ))}
@@ -81,6 +84,22 @@ function List({ review, open, onOpen, onAdd, adding }: SectionListProps) {
         {words.overview}
       </button>
     </nav>
+  );
+}
+
+/** The faces of those who are in a text of this section. */
+function Here({ section }: { readonly section: SectionId }) {
+  const { present, personOf } = useTexts();
+  const here = present
+    .filter(({ place }) => place.startsWith(`${section}/`))
+    .map(({ accountId }) => personOf(accountId));
+  return (
+    <>
+      {here.map((person) => (
+        <Face key={person.accountId} person={person} titled />
+      ))}
+      {here.length > 0 && <span className={styles.unseen}>{`, ${words.here(here.map(({ name }) => name))}`}</span>}
+    </>
   );
 }
 

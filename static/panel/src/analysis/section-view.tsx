@@ -47,6 +47,7 @@ export function SectionView({ review, id, deciding, onJump, arrival, onOpen }: S
               {...{ review, id }}
               question={one}
               isOpen={one.textId === open?.textId}
+              autoFocus={questions.isChosen}
               isNext={one === next}
               onOpen={() => questions.show(one)}
             >
@@ -96,6 +97,7 @@ function useOpenQuestion(review: Review, id: SectionId, mayEdit: boolean) {
     asked: isExtra ? [...asked, known] : asked,
     offered: offered.filter((one) => one.textId !== known?.textId),
     open: mayEdit ? known : null,
+    isChosen: shown !== null,
     show: setShown,
   };
 }

@@ -6,9 +6,6 @@ import styles from './saved-state.module.css';
 
 export type SavedState = keyof typeof savedWords;
 
-/** Of the review's texts. */
-export type TextsSaving = AdditionsKeeper['saving'];
-
 /** Whether what was typed is safe, in one quiet word. */
 export function SavedNote({ state }: { readonly state: SavedState }) {
   return (
@@ -26,12 +23,12 @@ export function SavedNote({ state }: { readonly state: SavedState }) {
 export function savedState(
   state: DraftState,
   additions: AdditionsKeeper['saving'],
-  texts: TextsSaving,
+  texts: SavedState,
   online: boolean,
 ): SavedState {
   const { unsaved, tryingSince } = state.kept;
   if (!unsaved && additions === 'saved' && texts === 'saved') return 'saved';
-  if (!online) return 'offline';
+  if (!online || texts === 'offline') return 'offline';
   const held = tryingSince !== null || state.offered || (state.saveProblem && !state.saving);
   return additions === 'kept' || texts === 'kept' || (unsaved && held) ? 'kept' : 'saving';
 }

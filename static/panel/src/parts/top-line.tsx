@@ -7,14 +7,15 @@ import { useOnline } from '../use-media';
 import { timelineWords } from '../words';
 import { Icon } from './icon';
 import { SavedNote, savedState } from './saved-state';
-import type { TextsSaving } from './saved-state';
+import type { SavedState } from './saved-state';
 import styles from './top-line.module.css';
 
 type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
   readonly clock: ClockFace;
   readonly incident: string;
   readonly draft: DraftState;
-  readonly texts: TextsSaving;
+  /** Whether the review's texts are safe. */
+  readonly texts: SavedState;
 };
 
 /** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */

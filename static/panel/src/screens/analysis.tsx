@@ -10,11 +10,14 @@ import { Overview } from '../analysis/overview';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
-import { usePlainTexts, type ReviewTexts } from '../analysis/plain-texts';
-import { ReviewTextsContext } from '../analysis/review-texts';
 import { useReview, type Review } from '../analysis/use-review';
 import type { OpenSection } from '../open-section';
+import { ProblemNote } from '../parts/problem-note';
+import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
+import { recovery } from '../recovery';
+import { useTexts } from '../texts/texts-keeper';
+import { TextsProvider } from '../texts/texts-provider';
 import type { PlaceKeeper } from '../use-place';
 import { analysisWords as words } from '../words/analysis';
 import styles from './analysis.module.css';
@@ -26,21 +29,25 @@ type AnalysisScreenProps = {
   /** `7 of 12`, for the tab; null before the review has begun. */
   readonly onProgress: (words: string | null) => void;
   /** Whether what was typed is safe, for the top line. */
-  readonly onSaving: (saving: ReviewTexts['saving']) => void;
+  readonly onSaving: (saving: SavedState) => void;
 };
 
 /** The review: what it is held by, its sections, one of them open, and the questions that teach. */
-export function AnalysisScreen({ opening, place, onJump, onProgress, onSaving }: AnalysisScreenProps) {
-  const { mayEdit } = useAdditions();
-  const texts = usePlainTexts(mayEdit);
-  const { saving } = texts;
-  useEffect(() => onSaving(saving), [saving, onSaving]);
-  if (texts.texts === null) return <WaitingRows words={words.reading} />;
+export function AnalysisScreen(props: AnalysisScreenProps) {
   return (
-    <ReviewTextsContext.Provider value={texts}>
-      <ReviewView texts={texts.texts} {...{ opening, place, onJump, onProgress }} />
-    </ReviewTextsContext.Provider>
+    <TextsProvider>
+      <TextsOpened {...props} />
+    </TextsProvider>
   );
+}
+
+/** The review once its texts were read. */
+function TextsOpened({ onSaving, ...props }: AnalysisScreenProps) {
+  const { opened, all, saving, problem, tries, retry } = useTexts();
+  useEffect(() => onSaving(saving), [saving, onSaving]);
+  if (opened) return <ReviewView texts={all} {...props} />;
+  if (!problem) return <WaitingRows words={words.reading} />;
+  return <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />;
 }
 
 type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving'> & { readonly texts: readonly ReviewText[] };

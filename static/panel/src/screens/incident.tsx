@@ -6,7 +6,7 @@ import { useDraft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
-import type { TextsSaving } from '../parts/saved-state';
+import type { SavedState } from '../parts/saved-state';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
@@ -49,7 +49,7 @@ export function Incident(props: IncidentProps) {
   const [jump, setJump] = useState<Jump | null>(null);
   const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
   const [progress, setProgress] = useState<string | null>(null);
-  const [texts, setTexts] = useState<TextsSaving>('saved');
+  const [texts, setTexts] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
