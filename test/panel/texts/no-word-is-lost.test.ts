@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Doc, ReviewText } from '#contract';
+import type { ReviewText } from '#contract';
 import { editDoc, wordsIn, type Step } from '../../core/texts/writers';
 import { page, storePlayer } from './page-player';
 
@@ -64,7 +64,7 @@ test('loses no word in any interleaving of typing, saves, lost requests and answ
         const one = pages[who];
         const [first] = one.beside();
         // Whoever settles takes what stands beside into the text.
-        if (first) one.settle(first.id, { ...one.doc(), content: [...one.doc().content, ...first.doc.content] } as Doc);
+        if (first) one.settle(first.id, { ...one.doc(), content: [...one.doc().content, ...first.doc.content] });
       };
       const act = (what: Doing, who: 0 | 1): void => {
         const one = pages[who];

@@ -6,7 +6,7 @@ import type { TextsAction } from '../../../static/panel/src/texts/texts-state';
 import { besideOf, shownDoc, textOnPage } from '../../../static/panel/src/texts/text-on-page';
 import type { TextOnPage, Unsaved } from '../../../static/panel/src/texts/text-on-page';
 
-export const id = 'lessons/first';
+const id = 'lessons/first';
 const at = '2026-11-18T09:00:00.000Z';
 
 /** The store of one text, as the app keeps it. */

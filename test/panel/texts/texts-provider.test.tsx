@@ -1,64 +1,17 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react';
-import { useEffect } from 'react';
-import type { Doc, ReviewText, TextSave } from '#contract';
-import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
-import { SurfaceContext } from '../../../static/panel/src/surface';
-import { TextsProvider } from '../../../static/panel/src/texts/texts-provider';
-import { useText } from '../../../static/panel/src/texts/use-text';
-import type { TextHandle } from '../../../static/panel/src/texts/use-text';
+import { act, screen } from '@testing-library/react';
+import type { Doc, TextSave } from '#contract';
 import { doc, line } from '../../core/texts/docs';
-import { opening } from '../builders';
 import { fillDom } from '../dom';
 import { fakeSurface, good, problem } from '../fake-surface';
 import type { FakeSurface } from '../fake-surface';
+import { id, opens, pass, show, stands, takes } from './shown-texts';
 
 beforeEach(() => {
   fillDom();
   jest.useFakeTimers({ now: Date.parse('2026-11-18T09:00:00.000Z') });
 });
 afterEach(() => jest.useRealTimers());
-
-const id = 'impact/whoWasMet';
-const pass = (ms: number): Promise<void> => act(() => jest.advanceTimersByTimeAsync(ms));
-
-const stands = (words: Doc, revision: number, by = 'a1'): ReviewText => ({
-  ...{ id, doc: words, revision, by },
-  at: '2026-11-18T09:00:00.000Z',
-  beside: [],
-});
-const takes = ({ doc: words, revision }: TextSave) =>
-  good({ text: stands(words, revision + 1), outcome: 'saved' as const, people: {} });
-
-async function show(surface: FakeSurface, access: 'write' | 'read' = 'write') {
-  const held: { text?: TextHandle } = {};
-  const Writes = () => {
-    const text = useText(id);
-    useEffect(() => void (held.text = text), [text]);
-    return (
-      <p>{`${JSON.stringify(text.doc.content)} ${text.state} ${text.others.map((one) => one.accountId).join()}`}</p>
-    );
-  };
-  const view = render(
-    <SurfaceContext.Provider value={surface}>
-      <AdditionsProvider opening={opening({ access })} readAgain={() => undefined}>
-        <TextsProvider>
-          <Writes />
-        </TextsProvider>
-      </AdditionsProvider>
-    </SurfaceContext.Provider>,
-  );
-  await pass(0);
-  const now = (): TextHandle => {
-    if (!held.text) throw new Error('Nothing is shown.');
-    return held.text;
-  };
-  return {
-    ...view,
-    now,
-    type: (words: string | Doc) => act(() => now().onChange(typeof words === 'string' ? doc(words) : words)),
-  };
-}
 
 const saves = ({ asked }: FakeSurface): TextSave[] =>
   asked.flatMap(({ name, input }) => (name === 'saveText' ? [input as TextSave] : []));
@@ -109,7 +62,7 @@ it('keeps every letter on the page until the store has it, through a reload, and
 it('goes on typing while a save is under way, joined with what another wrote', async () => {
   const answers: ((words: Doc) => void)[] = [];
   const surface = fakeSurface({
-    openTexts: () => good({ texts: [stands(doc('One.', 'Two.'), 1)], unread: [], present: [], people: {} }),
+    openTexts: opens(stands(doc('One.', 'Two.'), 1)),
     saveText: ({ revision }) =>
       new Promise((resolve) =>
         answers.push((words) =>
@@ -171,7 +124,7 @@ it('shows what another wrote, and where they are, and says where one is oneself'
   let known: Doc = doc('One');
   const at = '2026-11-18T09:00:00.000Z';
   const surface = fakeSurface({
-    openTexts: () => good({ texts: [stands(known, 1)], unread: [], present: [], people: {} }),
+    openTexts: opens(stands(known, 1)),
     followTexts: () =>
       good({ changed: [stands(known, 2, 'a2')], present: [{ accountId: 'a2', place: id, at }], people: {} }),
   });
@@ -195,7 +148,7 @@ it('saves at once what is not saved where one goes to another screen', async () 
 
 it('sends nothing of a reader who may not write', async () => {
   const surface = fakeSurface({ saveText: takes });
-  const { type } = await show(surface, 'read');
+  const { type } = await show(surface, { access: 'read' });
   type('Shops');
   await pass(20_000);
   expect(saves(surface)).toEqual([]);

@@ -44,11 +44,16 @@ export type TextOnPage = {
 };
 
 export const textOnPage = (id: string, stored: ReviewText | null, mine: Unsaved | null = null): TextOnPage => ({
-  ...{ id, stored, mine },
-  ...{ underway: false, problem: null, tries: 0, failedAt: 0 },
+  id,
+  stored,
+  mine,
+  underway: false,
+  problem: null,
+  tries: 0,
+  failedAt: 0,
 });
 
-export const sameDoc = (one: Doc, other: Doc): boolean =>
+const sameDoc = (one: Doc, other: Doc): boolean =>
   one === other || JSON.stringify(one.content) === JSON.stringify(other.content);
 
 const storedDoc = ({ stored }: TextOnPage): Doc => stored?.doc ?? emptyDoc;

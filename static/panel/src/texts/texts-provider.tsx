@@ -33,7 +33,15 @@ export function TextsProvider({ children }: { readonly children: ReactNode }) {
   const { opened, problem, tries, present, texts } = state;
   const keeper = useMemo(
     (): TextsKeeper => ({
-      ...{ opened, problem, tries, retry, all, mayEdit, present, personOf, setPlace },
+      opened,
+      problem,
+      tries,
+      retry,
+      all,
+      mayEdit,
+      present,
+      personOf,
+      setPlace,
       saving: safety([...texts.values()], online),
       stateOf: (text) => safety(text ? [text] : [], online),
       text: (id) => texts.get(id),

@@ -27,5 +27,5 @@ export function useOpeningTexts(store: TextsStore, { opened, problem, tries }: T
     const timer = setTimeout(() => void open(), wait);
     return () => clearTimeout(timer);
   }, [wait, tries, open]);
-  return () => void open();
+  return useCallback(() => void open(), [open]);
 }

@@ -54,12 +54,19 @@ export function useText(id: string, issueId: string | null = null): TextHandle {
   const part = useMemo(() => textBytes({ doc, beside }) / TEXT_LIMIT_BYTES, [doc, beside]);
   const stored = text?.stored ?? null;
   return {
-    ...{ ready: opened, withheld: stored?.withheld === true, doc, onChange, state: stateOf(text), beside },
+    ready: opened,
+    withheld: stored?.withheld === true,
+    doc,
+    onChange,
+    state: stateOf(text),
+    beside,
     saved: stored ? { by: stored.by, at: stored.at } : null,
     revision: stored?.revision ?? 0,
     others: present.filter(({ place }) => place === id),
     settle: (besideId, chosen) => settle(id, besideId, chosen),
-    ...{ problem: text?.problem ?? null, tries: text?.tries ?? 0, retry: saveAgain },
+    problem: text?.problem ?? null,
+    tries: text?.tries ?? 0,
+    retry: saveAgain,
     size: { part, near: part >= NEAR, full: part > 1 },
   };
 }
