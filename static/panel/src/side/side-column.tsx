@@ -44,7 +44,7 @@ export function SideColumn({ timeline, followUps, clock, wide, counts, onJump, t
     <>
       <MeasuresPart {...{ events, life, clock }} />
       <SeverityPart life={life} />
-      <PeoplePart life={life} />
+      <PeoplePart {...{ life, events, onJump }} people={timeline.people} />
       <AsksPart {...{ asks, onJump }} />
       <ShownPart {...{ life, counts }} />
     </>
