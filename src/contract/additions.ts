@@ -75,8 +75,9 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
      * Unique in a postmortem. About an event and once per event: `pin:<event id>`, `hide:…`, `kind:…`, `stage:…`,
      * `standsOut:…`, `note:…`, `hard:…`, `decision:…`; once per event and person: `perspective:<event id>:<account id>`;
      * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `depth`, `order`,
-     * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `factor:<uuid>`,
-     * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`.
+     * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `factor:<uuid>`,
+     * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
+     * `directiveRead:<account id>`.
      */
     readonly id: string;
     readonly about: A;

@@ -28,6 +28,14 @@ export type ReviewForm = (typeof reviewForms)[number];
 export const noticers = ['monitor', 'user', 'support', 'staff', 'chance'] as const;
 export type Noticer = (typeof noticers)[number];
 
+/** What a safeguard did that day (S2-17). */
+export const holds = ['held', 'failed', 'absent'] as const;
+export type Hold = (typeof holds)[number];
+
+/** What kind of problem it showed: a defect, one that was expected, or one that nobody had thought of (S3-36). */
+export const problemClasses = ['bug', 'anticipated', 'unanticipated'] as const;
+export type ProblemClass = (typeof problemClasses)[number];
+
 /** Whom it met (S0-31). Only `all` is an outage (S3-50). */
 export const scales = ['all', 'some', 'one', 'nobody'] as const;
 export type Scale = (typeof scales)[number];
@@ -118,6 +126,10 @@ export type AnalysisBodies = {
     readonly dataLost: string;
   };
   noticed: { readonly by: Noticer };
+  /** Who led the response; that nobody did is an answer too (S0-25). */
+  led: { readonly accountId: string } | { readonly nobody: true };
+  safeguard: { readonly what: string; readonly hold: Hold };
+  problemClass: { readonly is: ProblemClass };
   factor: Factor;
   ladder: { readonly rungs: readonly Rung[] };
   /** What an acronym means (S3-47). */
@@ -126,4 +138,6 @@ export type AnalysisBodies = {
   leftAlone: { readonly rule: string; readonly words: string; readonly reason: string };
   /** A bias card that this person has put away. */
   biasSeen: Readonly<Record<string, never>>;
+  /** This person has read what a review is held by (S0-07). */
+  directiveRead: Readonly<Record<string, never>>;
 };

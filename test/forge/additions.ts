@@ -31,6 +31,9 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   done: { reason: 'Told in the summary' },
   impact: { scale: 'some', who: 'Shops in the EU', count: '140 of 3,000', what: '', workaround: '', dataLost: 'None' },
   noticed: { by: 'support' },
+  led: { nobody: true },
+  safeguard: { what: 'Connection limit of the pool', hold: 'held' },
+  problemClass: { is: 'anticipated' },
   factor: {
     statement: 'The standby pool stayed at 20 connections',
     category: 'design',
@@ -45,13 +48,15 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   term: { means: 'Payment service provider' },
   leftAlone: { rule: 'absolute-words', words: 'never', reason: 'It never did' },
   biasSeen: {},
+  directiveRead: {},
 };
 
-const severally: readonly AdditionAbout[] = ['evidence', 'event', 'section', 'factor', 'leftAlone'];
-const once: readonly AdditionAbout[] = ['severity', 'depth', 'order', 'impact', 'noticed'];
+const severally: readonly AdditionAbout[] = ['evidence', 'event', 'section', 'factor', 'leftAlone', 'safeguard'];
+const once: readonly AdditionAbout[] = ['severity', 'depth', 'order', 'impact', 'noticed', 'led', 'problemClass'];
 const aboutIncident: readonly AdditionAbout[] = [
   ...once,
-  ...(['event', 'mark', 'leftOut', 'section', 'done', 'factor', 'ladder', 'term', 'leftAlone', 'biasSeen'] as const),
+  ...(['event', 'mark', 'leftOut', 'section', 'done', 'safeguard', 'factor', 'ladder', 'term'] as const),
+  ...(['leftAlone', 'biasSeen', 'directiveRead'] as const),
 ];
 
 /** An id as the contract makes it. `accountId`: the writer's, for a perspective. */
@@ -61,7 +66,7 @@ const idOf = (about: AdditionAbout, target: Target | null, accountId: string): s
   if (about === 'mark') return 'mark:impactStart';
   if (about === 'leftOut' || about === 'done') return `${about}:summary`;
   if (about === 'term') return 'term:PSP';
-  if (about === 'ladder') return `ladder:${accountId}`;
+  if (about === 'ladder' || about === 'directiveRead') return `${about}:${accountId}`;
   if (about === 'biasSeen') return `biasSeen:hindsight:${accountId}`;
   return about === 'perspective' ? `perspective:${target?.eventId}:${accountId}` : `${about}:${target?.eventId}`;
 };

@@ -25,6 +25,9 @@ const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
   done: new RegExp(`^done:${section}$`),
   impact: /^impact$/,
   noticed: /^noticed$/,
+  led: /^led$/,
+  safeguard: new RegExp(`^safeguard:${uuid}$`),
+  problemClass: /^problemClass$/,
   factor: new RegExp(`^factor:${uuid}$`),
   term: /^term:[\p{L}\p{N}&./-]{1,40}$/u,
   leftAlone: new RegExp(`^leftAlone:${uuid}$`),
@@ -32,7 +35,7 @@ const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
 
 /** What is about the incident and belongs to one person: nobody writes in another's name. */
 const ofPerson = (about: AdditionEdit['about'], id: string, accountId: string): boolean | undefined => {
-  if (about === 'ladder') return id === `ladder:${accountId}`;
+  if (about === 'ladder' || about === 'directiveRead') return id === `${about}:${accountId}`;
   return about === 'biasSeen' ? biases.some((bias) => id === `biasSeen:${bias}:${accountId}`) : undefined;
 };
 

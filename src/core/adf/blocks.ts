@@ -55,7 +55,7 @@ const byType: Readonly<Record<string, (node: AdfNode) => string[]>> = {
 function block(value: unknown): string[] {
   const node = asNode(value);
   if (!node) return [];
-  const known = byType[node.type];
+  const known = Object.hasOwn(byType, node.type) ? byType[node.type] : undefined;
   if (known) return known(node);
   const held = node.content.map(asNode);
   const inlineOnly = held.every((child) => child !== null && (INLINE.includes(child.type) || isLeafText(child)));

@@ -56,7 +56,8 @@ export function inline(content: readonly unknown[]): string {
     .map((value) => {
       const node = asNode(value);
       if (!node) return '';
-      return byType[node.type]?.(node) ?? (node.text || attribute(node, 'text') || inline(node.content));
+      const known = Object.hasOwn(byType, node.type) ? byType[node.type] : undefined;
+      return known?.(node) ?? (node.text || attribute(node, 'text') || inline(node.content));
     })
     .join('');
 }

@@ -91,10 +91,14 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('done'),
     of('impact'),
     of('noticed'),
+    of('led'),
+    of('safeguard'),
+    of('problemClass'),
     of('factor'),
     of('ladder'),
     of('term'),
     of('leftAlone'),
     of('biasSeen'),
+    of('directiveRead'),
   ]);
 }

@@ -3,7 +3,9 @@ import {
   depths,
   factorCategories,
   factorRelations,
+  holds,
   noticers,
+  problemClasses,
   reviewForms,
   scales,
   sectionIds,
@@ -38,6 +40,10 @@ const evidence = v.pipe(
 /** The shape of what people write about the incident as a whole; `text` says how long its texts may be. */
 export function analysisBodies(text: Text) {
   const line = text('line');
+  const nothing = v.pipe(
+    v.object({}),
+    v.transform((): Record<string, never> => ({})),
+  );
   const part = v.pipe(v.string(), v.maxLength(60));
   return {
     depth: v.object({ depth: v.picklist(depths), form: v.picklist(reviewForms) }),
@@ -56,6 +62,12 @@ export function analysisBodies(text: Text) {
       dataLost: line,
     }),
     noticed: v.object({ by: v.picklist(noticers) }),
+    led: v.union([
+      v.object({ nobody: v.literal(true) }),
+      v.object({ accountId: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
+    ]),
+    safeguard: v.object({ what: line, hold: v.picklist(holds) }),
+    problemClass: v.object({ is: v.picklist(problemClasses) }),
     factor: v.object({
       statement: line,
       category: v.nullable(v.picklist(factorCategories)),
@@ -76,9 +88,7 @@ export function analysisBodies(text: Text) {
     }),
     term: v.object({ means: line }),
     leftAlone: v.object({ rule: text('short'), words: line, reason: line }),
-    biasSeen: v.pipe(
-      v.object({}),
-      v.transform((): Record<string, never> => ({})),
-    ),
+    biasSeen: nothing,
+    directiveRead: nothing,
   };
 }

@@ -122,6 +122,7 @@ test('no word is lost, in nodes of known and unknown kinds', () => {
     'taskItem',
     'layoutColumn',
     'from-the-future',
+    'constructor',
   );
   const { tree } = fc.letrec<{ tree: Node; leaf: Node }>((tie) => ({
     leaf: fc.stringMatching(/^w[0-9]{6}$/).map((words) => text(words)),

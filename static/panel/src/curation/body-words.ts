@@ -46,6 +46,12 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return wholeWords.impact(body);
     case 'noticed':
       return wholeWords.noticed(body);
+    case 'led':
+      return wholeWords.led(body);
+    case 'safeguard':
+      return wholeWords.safeguard(body);
+    case 'problemClass':
+      return wholeWords.problemClass(body);
     case 'factor':
       return wholeWords.factor(body);
     case 'ladder':
@@ -56,6 +62,8 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return wholeWords.leftAlone(body);
     case 'biasSeen':
       return wholeWords.biasSeen(body);
+    case 'directiveRead':
+      return wholeWords.directiveRead(body);
     default: {
       const never: never = about;
       return never;

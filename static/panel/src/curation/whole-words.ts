@@ -21,10 +21,14 @@ export const wholeWords: { readonly [About in keyof AnalysisBodies]: (body: Anal
   done: ({ reason }) => reason ?? '',
   impact: ({ scale, who, count, what, workaround, dataLost }) => lines(scale, who, count, what, workaround, dataLost),
   noticed: ({ by }) => by,
+  led: (body) => ('nobody' in body ? 'nobody' : body.accountId),
+  safeguard: ({ what, hold }) => lines(what, hold),
+  problemClass: ({ is }) => is,
   factor: ({ statement, category, relation, firstStory, secondStory, namedBecause }) =>
     lines(statement, category, relation, firstStory, secondStory, namedBecause),
   ladder: ({ rungs }) => ladderText(rungs),
   term: ({ means }) => means,
   leftAlone: ({ words, reason }) => lines(words, reason),
   biasSeen: () => '',
+  directiveRead: () => '',
 };
