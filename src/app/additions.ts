@@ -1,5 +1,6 @@
 import type { Addition, Person, Ticket, TimelineEvent } from '#contract';
 import { asSeenBy, type Reader } from '#core/additions/as-seen-by';
+import { type CitedEvent, citedEvents } from '#core/additions/cited-events';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
 import type { EventRef, Jira } from './ports';
 
@@ -13,11 +14,19 @@ export function additionsTo(
 ): Addition[] {
   if (versions.length === 0) return [];
   const ids = new Set(events.map(({ id }) => id));
-  return asSeenBy(allOf(versions), reader, ({ eventId }) => ids.has(eventId ?? ''));
+  return asSeenBy(allOf(versions), reader, ({ eventId }) => ids.has(eventId));
 }
 
 /** A ticket shows its reader all of these, save single comments and worklogs, which may be for some people only. */
-const isForSome = ({ eventId }: Addition): boolean => /^(comment|worklog):/.test(eventId ?? '');
+const isForSome = ({ eventId }: CitedEvent): boolean => /^(comment|worklog):/.test(eventId);
+
+/** The events that additions are about or rest on. */
+const eventsIn = (additions: readonly Addition[]): CitedEvent[] =>
+  additions.flatMap((addition) => {
+    if (addition.about === 'factor') return citedEvents(addition);
+    const { eventId, issueId } = addition;
+    return eventId === null ? [] : [{ eventId, issueId }];
+  });
 
 /**
  * Additions where only some of the tickets were read again: what is about those is seen if it is among their events;
@@ -39,17 +48,15 @@ export async function additionsAfter(
     new Set(read.reread),
     new Set(read.tickets.map(({ id }) => id)),
   ];
-  const elsewhere = ({ issueId }: Addition): boolean => issueId !== null && parts.has(issueId) && !reread.has(issueId);
-  const asked = all
+  const elsewhere = ({ issueId }: CitedEvent): boolean =>
+    issueId !== null && parts.has(issueId) && !reread.has(issueId);
+  const asked = eventsIn(all)
     .filter((one) => elsewhere(one) && isForSome(one))
-    .flatMap(({ eventId, issueId }): EventRef[] =>
-      eventId !== null && issueId !== null ? [{ eventId, issueId }] : [],
-    );
+    .flatMap(({ eventId, issueId }): EventRef[] => (issueId === null ? [] : [{ eventId, issueId }]));
   const visible = asked.length > 0 ? await jira.findVisible(asked) : new Set<string>();
-  return asSeenBy(all, reader, (one) => {
-    const id = one.eventId ?? '';
-    return elsewhere(one) ? !isForSome(one) || visible.has(id) : ids.has(id);
-  });
+  return asSeenBy(all, reader, (one) =>
+    elsewhere(one) ? !isForSome(one) || visible.has(one.eventId) : ids.has(one.eventId),
+  );
 }
 
 /** Everybody whose account stands in these; `since` (ISO, UTC): only in what was written from then on. */

@@ -1,10 +1,11 @@
 import type { Addition, AdditionEdit, SavedAdditions } from '#contract';
 import { asSeenBy } from '#core/additions/as-seen-by';
+import { citedEvents } from '#core/additions/cited-events';
 import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
-import { requireEvents } from './require-events';
+import { requireEvents, seenAmong } from './require-events';
 import { requireEdit } from './rights';
 
 /** Each time somebody else has written meanwhile, one of those who write at that moment gets through. */
@@ -14,14 +15,28 @@ const TRIES = 12;
 const settled = (edit: AdditionEdit, incidentId: string): AdditionEdit =>
   edit.eventId !== null && isAddedEvent(edit.eventId) ? { ...edit, issueId: incidentId } : edit;
 
-const answer = ({ standing, saved, conflicts }: EditPlan, accountId: string): SavedAdditions => {
+/** What became of the edits, as their writer may see it. `visible`: ids of Jira's events that they are known to see. */
+async function answer(
+  ports: Ports,
+  caller: Caller,
+  { standing, saved, conflicts }: EditPlan,
+  visible: ReadonlySet<string>,
+): Promise<SavedAdditions> {
+  const told = [...saved, ...conflicts].flatMap((id) => standing.get(id) ?? []);
+  const rest = told
+    .flatMap((one) => (one.about === 'factor' ? citedEvents(one) : []))
+    .filter(({ eventId }) => !isAddedEvent(eventId) && !visible.has(eventId));
+  const more = await seenAmong(ports, caller, rest);
+  // An addition about an event was let through because its writer sees it; a factor can rest on what they do not.
+  const about = new Set(told.map(({ eventId }) => eventId));
+  const sees = ({ eventId }: { readonly eventId: string }): boolean =>
+    visible.has(eventId) || more.has(eventId) || about.has(eventId);
   // Seen among all others: whether this person has given their own view is in those.
-  const seen = new Map(
-    asSeenBy([...standing.values()], { accountId, mayEdit: true }, () => true).map((one) => [one.id, one]),
-  );
+  const reader = { accountId: caller.accountId, mayEdit: true };
+  const seen = new Map(asSeenBy([...standing.values()], reader, sees).map((one) => [one.id, one]));
   const pick = (ids: readonly string[]): Addition[] => ids.flatMap((id) => seen.get(id) ?? []);
   return { saved: pick(saved), conflicts: pick(conflicts) };
-};
+}
 
 /**
  * Writes each edit where nobody wrote since the revision it started from; others come back with what stands.
@@ -35,7 +50,7 @@ export async function saveAdditions(
   const { incidentId, accountId } = caller;
   await requireEdit(ports, caller);
   if (!given.every((edit) => idFits(edit, accountId))) throw new Failure('badInput');
-  await requireEvents(ports, caller, given);
+  const visible = await requireEvents(ports, caller, given);
   const edits = given.map((edit) => settled(edit, incidentId));
   const at = new Date(ports.now()).toISOString();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -43,7 +58,8 @@ export async function saveAdditions(
     const plan = planEdits(log.versions, edits, accountId, at);
     if (plan.refused.length > 0) throw new Failure('badInput');
     const done = plan.versions.length === 0;
-    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at))) return answer(plan, accountId);
+    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at)))
+      return answer(ports, caller, plan, visible);
   }
   throw new Failure('storeBusy');
 }

@@ -79,7 +79,8 @@ export type Bias = (typeof biases)[number];
 
 /**
  * An event of the timeline that something rests on. `issueId` is the ticket of one of Jira's events, null for one that
- * people added. Where this reader may not see the event only its place among the stored ones is told.
+ * people added. Where this reader may not see the event, only its place is told: among all that the factor ever rested
+ * on, in the order they came into it. An edit that names the place keeps the event there.
  */
 export type EvidenceRef = { readonly eventId: string; readonly issueId: string | null } | { readonly withheld: number };
 

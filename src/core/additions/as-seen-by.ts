@@ -1,4 +1,5 @@
 import type { Addition } from '#contract';
+import { type CitedEvent, withoutUnseen } from './cited-events';
 import { isAddedEvent } from './id-fits';
 
 /** Keeps what says nothing: that there is something, whose it is, and when. */
@@ -20,24 +21,35 @@ const viewedBy = (additions: readonly Addition[], accountId: string): ReadonlySe
       .map(({ eventId }) => eventId),
   );
 
+/** Whether this person has once built a ladder of their own: from then on they have seen the others'. */
+const climbed = (additions: readonly Addition[], accountId: string): boolean =>
+  additions
+    .filter((addition): addition is Addition<'ladder'> => addition.id === `ladder:${accountId}`)
+    .flatMap(({ body, earlier }) => [body, ...earlier.map((version) => version.body)])
+    .some((ladder) => ladder?.rungs.some(({ text }) => text.trim() !== ''));
+
 /** Who reads. Only those who may edit can write a view of their own. */
 export type Reader = { readonly accountId: string; readonly mayEdit: boolean };
 
 /**
  * Additions as one person may read them. About an event that `sees` (asked for Jira's events only) denies: withheld,
- * earlier versions too, since they may quote it. Another's perspective: sealed until one's own is written (S0-12); open to
- * who cannot write one.
+ * earlier versions too, since they may quote it; a factor that rests on such an event tells its place only. Another's
+ * perspective or ladder: sealed until one's own is written (S0-12, S0-06); open to who cannot write one.
  */
 export function asSeenBy(
   additions: readonly Addition[],
   { accountId, mayEdit }: Reader,
-  sees: (addition: Addition) => boolean,
+  sees: (event: CitedEvent) => boolean,
 ): Addition[] {
   const viewed = viewedBy(additions, accountId);
+  const ladderOpen = !mayEdit || climbed(additions, accountId);
+  const seesAny = (event: CitedEvent): boolean => isAddedEvent(event.eventId) || sees(event);
   return additions.map((addition) => {
-    const { about, by, eventId } = addition;
+    const { about, by, eventId, issueId } = addition;
+    if (about === 'factor') return withoutUnseen(addition, seesAny);
+    if (about === 'ladder') return ladderOpen || by === accountId ? addition : seal(addition);
     if (eventId === null) return addition;
-    if (!isAddedEvent(eventId) && !sees(addition)) return withhold(addition);
+    if (!seesAny({ eventId, issueId })) return withhold(addition);
     return about === 'perspective' && mayEdit && by !== accountId && !viewed.has(eventId) ? seal(addition) : addition;
   });
 }

@@ -11,16 +11,32 @@ function moved(base: unknown, mine: unknown, theirs: unknown): { readonly value:
   return sameBody(base, mine) ? { value: theirs } : undefined;
 }
 
+const same = (one: readonly unknown[], value: unknown): boolean => one.some((other) => sameBody(other, value));
+
+/** Lists whose order says nothing: what either took out is gone, what either put in is there. */
+function joinedLists(base: unknown, mine: unknown, theirs: unknown): { readonly value: unknown } | undefined {
+  if (!Array.isArray(base) || !Array.isArray(mine) || !Array.isArray(theirs)) return undefined;
+  const kept = theirs.filter((value) => same(mine, value) || !same(base, value));
+  return { value: [...kept, ...mine.filter((value) => !same(base, value) && !same(theirs, value))] };
+}
+
 /**
  * Joins two edits of one addition that began from the same body, field by field: what one person wrote about a
  * decision's options and another about what was learned later do not meet.
+ * @param sets names of fields that are lists in no order: what two people put into one of them is all kept
  * @returns null where both changed the same field, or one of them took the whole back: a person chooses then
  */
-export function mergeBodies<Body extends object>(base: Body | null, mine: Body, theirs: Body): Body | null {
+export function mergeBodies<Body extends object>(
+  base: Body | null,
+  mine: Body,
+  theirs: Body,
+  sets: ReadonlySet<string> = new Set(),
+): Body | null {
   if (!isRecord(base) || !isRecord(mine) || !isRecord(theirs)) return null;
   const merged: Record<string, unknown> = {};
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const one = moved(base[name], mine[name], theirs[name]);
+    const sides = [base[name], mine[name], theirs[name]] as const;
+    const one = moved(...sides) ?? (sets.has(name) ? joinedLists(...sides) : undefined);
     if (!one) return null;
     if (one.value !== undefined) merged[name] = one.value;
   }

@@ -1,4 +1,5 @@
 import type { Addition, AdditionEdit } from '#contract';
+import { settledFactor } from './settled-factor';
 import { isAddedEvent } from './id-fits';
 import { sameBody } from './same-body';
 import { type AdditionVersion, grown, toAdditions } from './version';
@@ -10,7 +11,7 @@ export type EditPlan = {
   readonly saved: readonly string[];
   /** Ids of edits that met a newer one. */
   readonly conflicts: readonly string[];
-  /** Ids of edits that move an addition to another event, or are about an added event that is not there. */
+  /** Ids of edits that move an addition to another event, or name an event that is not there. */
   readonly refused: readonly string[];
   /** Every addition as it stands once the plan is carried out, by id. */
   readonly standing: ReadonlyMap<string, Addition>;
@@ -47,15 +48,16 @@ export function planEdits(
   const known = toAdditions(versions);
   const written: AdditionVersion[] = [];
   const ids = { saved: new Set<string>(), conflict: new Set<string>(), refused: new Set<string>() };
-  for (const edit of edits) {
-    const outcome = judge(known, edit, by);
-    if (outcome === 'write') {
+  for (const given of edits) {
+    const edit = settledFactor(given, known);
+    const outcome = edit ? judge(known, edit, by) : 'refused';
+    if (edit && outcome === 'write') {
       const before = known.get(edit.id);
       const version: AdditionVersion = { ...edit, revision: (before?.revision ?? 0) + 1, by, at };
       written.push(version);
       known.set(edit.id, grown(before, version));
     }
-    ids[outcome === 'write' ? 'saved' : outcome].add(edit.id);
+    ids[outcome === 'write' ? 'saved' : outcome].add(given.id);
   }
   return {
     versions: written,

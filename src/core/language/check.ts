@@ -50,11 +50,12 @@ export function check(text: string, known: Partial<Surroundings> = {}): readonly
     const end = reading.tokens[hit.to - 1]?.end ?? start;
     const words = text.slice(start, end);
     const { id, says, ask, source } = rule;
+    const reword = rule.reword?.(reading, hit);
     if (rule.once === true && asked.has(words)) return [];
     asked.add(words);
-    return [
-      { rule: id, start, end, words, says, ask: ask.replaceAll('{words}', () => words), source, faults: [...faults] },
-    ];
+    const asks = ask.replaceAll('{words}', () => words);
+    const found = { rule: id, start, end, words, says, ask: asks, source, faults: [...faults] };
+    return [reword === undefined ? found : { ...found, reword }];
   });
 }
 

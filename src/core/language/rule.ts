@@ -51,8 +51,16 @@ export interface Rule {
   /** The words at which `find` is asked: nothing is read where none of them stands. */
   readonly words: ReadonlySet<string>;
   readonly find: (reading: Reading, at: number, surroundings: Surroundings) => Hit | undefined;
+  /** Words that can stand in place of those found; nothing where only a person can find them. */
+  readonly reword?: (reading: Reading, hit: Hit) => string | undefined;
   readonly flags: readonly Example[];
   readonly passes: readonly Example[];
+  /** What becomes of a text when the words offered are taken. */
+  readonly rewords?: readonly {
+    readonly text: string;
+    readonly given?: Partial<Surroundings>;
+    readonly becomes: string;
+  }[];
 }
 
 /** What the checker found, in UTF-16 offsets of the text, `end` not included. */
@@ -64,5 +72,7 @@ export interface Finding {
   readonly says: string;
   readonly ask: string;
   readonly source: string;
+  /** What can stand in place of the words. */
+  readonly reword?: string;
   readonly faults: readonly Fault[];
 }

@@ -14,6 +14,8 @@ import {
 import type { Text } from './text-limits';
 
 const MOST_EVIDENCE = 100;
+/** Events that a factor ever rested on: of its hundred and hundred, over all its versions. */
+const MOST_CITED = 10_000;
 const MOST_LINKS = 50;
 const MOST_RUNGS = 300;
 const MOST_SECTIONS = 60;
@@ -30,7 +32,7 @@ const evidence = v.pipe(
   v.array(
     v.union([
       v.object({ eventId, issueId: v.nullable(ticketId) }),
-      v.object({ withheld: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_EVIDENCE)) }),
+      v.object({ withheld: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CITED)) }),
     ]),
   ),
   v.maxLength(MOST_EVIDENCE),

@@ -47,3 +47,19 @@ it('finds two bodies the same in whatever order their fields stand', () => {
     }),
   );
 });
+
+it('keeps what both put into a list in no order, and what neither took out of it', () => {
+  const list = fc.uniqueArray(fc.nat(6), { maxLength: 5 });
+  const sets = new Set(['list']);
+  fc.assert(
+    fc.property(list, list, list, (base, one, other) => {
+      const merged = mergeBodies({ list: base }, { list: one }, { list: other }, sets)?.list ?? [];
+      const wanted = [0, 1, 2, 3, 4, 5, 6].filter((value) =>
+        base.includes(value)
+          ? one.includes(value) && other.includes(value)
+          : one.includes(value) || other.includes(value),
+      );
+      expect(merged.toSorted((a, b) => a - b)).toEqual(wanted);
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { check } from '#core/language/check';
 import type { Place, Surroundings } from '#core/language/rule';
+import { paragraphChecker } from '#core/language/paragraph-checker';
 import { rules } from '#core/language/rules';
 
 const places: readonly Place[] = ['summary', 'impact', 'timeline', 'what happened', 'factor', 'follow-up', 'elsewhere'];
@@ -74,6 +75,28 @@ describe('checking a text', () => {
   it('finds the same each time', () => {
     fc.assert(
       fc.property(text, surroundings, (written, known) => expect(check(written, known)).toEqual(check(written, known))),
+    );
+  });
+
+  it('offers words only where they change what stands there, and change nothing else', () => {
+    fc.assert(
+      fc.property(text, surroundings, (written, known) => {
+        for (const { words, reword } of check(written, known)) {
+          if (reword === undefined) continue;
+          expect(reword).not.toBe(words);
+          expect(reword).toBe(reword.trim());
+          expect(reword).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('finds the same paragraph by paragraph, whatever was checked before', () => {
+    const byParagraph = paragraphChecker();
+    fc.assert(
+      fc.property(text, surroundings, (written, known) =>
+        expect(byParagraph(written, known)).toEqual(check(written, known)),
+      ),
     );
   });
 

@@ -11,6 +11,12 @@ const givenBy = (example: Example): Partial<Surroundings> => (typeof example ===
 const speaks = (rule: Rule, example: Example): boolean =>
   check(textOf(example), givenBy(example)).some(({ rule: id }) => id === rule.id);
 
+/** The text once the words that the rule offers stand in it. */
+function reworded(text: string, rule: Rule, given?: Partial<Surroundings>): string {
+  const finding = check(text, given).find(({ rule: id }) => id === rule.id);
+  return finding?.reword === undefined ? text : text.slice(0, finding.start) + finding.reword + text.slice(finding.end);
+}
+
 describe('the list of rules', () => {
   it('holds each file of the folder once, and each rule is called what its file is', () => {
     const folder = path.resolve(__dirname, '../../../src/core/language/rules');
@@ -43,6 +49,14 @@ describe.each(rules)('$id', (rule) => {
         expect(check(set, givenBy(example))).toEqual([]);
     },
   );
+
+  for (const { text, given, becomes } of rule.rewords ?? []) {
+    it(`offers words that ask no more: ${text}`, () => {
+      const taken = reworded(text, rule, given);
+      expect(taken).toBe(becomes);
+      expect(check(taken, given)).toEqual([]);
+    });
+  }
 
   it('fills its question with the words that were written', () => {
     const [first] = rule.flags;

@@ -7,7 +7,7 @@ import { union, wordSet } from './word-set';
 const owning = wordSet('its our this');
 const toOrAs = wordSet('to as');
 
-const describing = wordSet(
+export const describing = wordSet(
   'root main primary sole only single ultimate underlying actual real true direct proximate immediate key principal exact likely',
 );
 const doubts = union(
@@ -84,6 +84,7 @@ const relating = wordSet('of for behind');
 
 /** "… was the cause", "… as the cause". */
 function complement(reading: Reading, first: number, noun: number): Hit | undefined {
+  if (breaksAt(reading, first - 1)) return undefined;
   const verb = beforeAdverbs(reading, first - 2);
   const word = wordAt(reading, verb);
   const links = (beForms.has(word) && word !== 'were') || word === 'as' || word === 'became';

@@ -1,7 +1,8 @@
 import { wordSet } from '../grammar/word-set';
 import { findRight } from '../grammar/walk';
-import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import { keepsArticle, textOf } from '../grammar/reworded';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
 
 const judged = wordSet('bad poor wrong terrible questionable unwise foolish misguided ill-advised');
 const choices = wordSet('decision decisions call choice choices judgement judgment idea');
@@ -21,6 +22,22 @@ export const badDecision: Rule = {
     const verdict = to ? findRight(reading, at + 4, (word) => judged.has(word), 3) : -1;
     return verdict >= 0 && choices.has(wordAt(reading, verdict + 1)) ? { from: at, to: verdict + 2 } : undefined;
   },
+  reword: endedBadly,
   flags: ['Going on with the update was a bad decision.', 'It turned out to be a poor choice.'],
   passes: ['The decision was taken at noon.', 'It turned out to be a wrong address.'],
+  rewords: [
+    {
+      text: 'Going on with the update was a bad decision.',
+      becomes: 'Going on with the update was a decision that ended badly.',
+    },
+    { text: 'It turned out to be a poor choice.', becomes: 'It was a choice that ended badly.' },
+  ],
 };
+
+/** The outcome, told apart from the decision. */
+function endedBadly(reading: Reading, { from, to }: Hit): string | undefined {
+  const choice = textOf(reading, to - 1, to);
+  if (wordAt(reading, from) === 'turned')
+    return wordAt(reading, to - 3) === 'a' ? `was a ${choice} that ended badly` : undefined;
+  return keepsArticle(reading, from, choice) ? `${choice} that ended badly` : undefined;
+}

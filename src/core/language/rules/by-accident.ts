@@ -1,9 +1,10 @@
 import { accidentAt } from '../grammar/accident';
-import { findRight } from '../grammar/walk';
+import { keepsArticle, textOf, without } from '../grammar/reworded';
+import { findRight, reads } from '../grammar/walk';
 import { wordSet, union } from '../grammar/word-set';
 import { handling } from '../grammar/verbs';
-import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
 
 const accidents = wordSet('mistake accident');
 const errorAlone = wordSet('error');
@@ -37,6 +38,7 @@ export const byAccident: Rule = {
     }
     return accidentAt(reading, at, at + 1, weak.has(word) ? 'weak' : 'strong');
   },
+  reword: justTheDeed,
   flags: [
     'The key was accidentally deleted.',
     'We inadvertently shipped the old image.',
@@ -50,4 +52,23 @@ export const byAccident: Rule = {
     'The job was mistakenly marked as done by the scheduler.',
     'The script incorrectly targeted the live cluster.',
   ],
+  rewords: [
+    { text: 'The key was accidentally deleted.', becomes: 'The key was deleted.' },
+    { text: 'We inadvertently shipped the old image.', becomes: 'We shipped the old image.' },
+    { text: 'Engineers removed the table by accident.', becomes: 'Engineers removed the table.' },
+    { text: 'The accidental removal of the index stopped it.', becomes: 'The removal of the index stopped it.' },
+  ],
 };
+
+/** What was done, without the word that calls it an accident. */
+function justTheDeed(reading: Reading, hit: Hit): string | undefined {
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const word = wordAt(reading, at);
+    if (strong.has(word)) return without(reading, hit, at, at + 1);
+    if (word === 'by' && reads(reading, at, 'by', accidents) && at + 2 <= hit.to)
+      return without(reading, hit, at, at + 2);
+    if (adjectives.has(word))
+      return keepsArticle(reading, at, textOf(reading, at + 1, at + 2)) ? without(reading, hit, at, at + 1) : undefined;
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { roles } from '../grammar/people';
 import { union, wordSet } from '../grammar/word-set';
+import { keepsArticle, textOf } from '../grammar/reworded';
 import { subjectOf } from '../grammar/subject';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
@@ -31,6 +32,7 @@ export const careless: Rule = {
       ? { from: at, to: at + 2 }
       : undefined;
   },
+  reword: withoutTrait,
   flags: [
     'The change was reviewed carelessly.',
     'A tired admin ran the script.',
@@ -45,7 +47,15 @@ export const careless: Rule = {
     'It was a bad release.',
     'The team was on call for two nights.',
   ],
+  rewords: [{ text: 'The tired admin ran the script.', becomes: 'The admin ran the script.' }],
 };
+
+/** "tired admin": the admin. */
+function withoutTrait(reading: Reading, { from, to }: Hit): string | undefined {
+  const person = textOf(reading, from + 1, to);
+  const trait = besidePeople.has(wordAt(reading, from)) && to - from === 2;
+  return trait && keepsArticle(reading, from, person) ? person : undefined;
+}
 
 /** "panicked"; "were too slow". */
 function failing(reading: Reading, at: number): Hit | undefined {

@@ -1,8 +1,9 @@
 import { beForms, modals, negations } from '../grammar/function-words';
 import { beforeAdverbs, findLeft, findRight, reads } from '../grammar/walk';
 import { union, wordSet } from '../grammar/word-set';
-import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import { asWritten, textOf } from '../grammar/reworded';
+import type { Hit, Rule } from '../rule';
+import { wordAt, type Reading } from '../reading/token';
 
 const partly = wordSet(
   'partly partially sometimes often usually also indirectly mostly largely likely probably possibly potentially',
@@ -22,6 +23,7 @@ export const causedBy: Rule = {
   words: wordSet('caused result'),
   find: (reading, at) => {
     if (wordAt(reading, at - 1) === 'what' && wordAt(reading, at) === 'caused') {
+      if (wordAt(reading, at - 2) === 'of') return undefined;
       const verb = findRight(reading, at + 1, (word) => word === 'was' || word === 'is', 8);
       return verb < 0 ? undefined : { from: at - 1, to: verb + 1 };
     }
@@ -35,6 +37,7 @@ export const causedBy: Rule = {
     if (findRight(reading, at + 2, (word) => several.has(word), 2) >= 0) return undefined;
     return { from: be, to: at + 2 };
   },
+  reword: inPart,
   flags: [
     'The outage was caused by a full disk.',
     'It is actually caused by the new driver.',
@@ -48,5 +51,26 @@ export const causedBy: Rule = {
     'The outage was not caused by the change.',
     'It was partly caused by the load.',
     'The delay was caused by several things.',
+    'Part of what caused the outage was a single record.',
+  ],
+  rewords: [
+    { text: 'The outage was caused by a full disk.', becomes: 'The outage was caused in part by a full disk.' },
+    {
+      text: 'This was the result of a change to the schema.',
+      becomes: 'This was in part the result of a change to the schema.',
+    },
+    {
+      text: 'What caused the outage was a single record.',
+      becomes: 'Part of what caused the outage was a single record.',
+    },
   ],
 };
+
+/** Leaves room for the rest. */
+function inPart(reading: Reading, { from, to }: Hit): string {
+  if (wordAt(reading, from) === 'what')
+    return `${asWritten(reading, from, 'part of what')} ${textOf(reading, from + 1, to)}`;
+  // "the result of": before its article; "caused by": before "by".
+  const at = wordAt(reading, to - 1) === 'of' ? to - 3 : to - 1;
+  return `${textOf(reading, from, at)} in part ${textOf(reading, at, to)}`;
+}

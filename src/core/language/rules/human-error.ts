@@ -3,7 +3,8 @@ import { ownerOf } from '../grammar/owner';
 import { possessives, roles } from '../grammar/people';
 import { personAt } from '../grammar/subject';
 import { union, wordSet } from '../grammar/word-set';
-import type { Fault, Rule } from '../rule';
+import { prepositions, beForms } from '../grammar/function-words';
+import type { Fault, Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
 
 const sides = wordSet('part side end');
@@ -50,6 +51,7 @@ export const humanError: Rule = {
     const also: Fault[] = ['blame'];
     return { from: at, to: person + 1, also };
   },
+  reword: stepThatLookedRight,
   flags: [
     'The outage came down to human error.',
     'An operator error took the region down.',
@@ -65,7 +67,25 @@ export const humanError: Rule = {
     'The user error rate was high.',
     'Operator error is never the end of a story.',
   ],
+  rewords: [
+    {
+      text: 'The outage came down to human error.',
+      becomes: 'The outage came down to a step that looked right at the time.',
+    },
+    { text: 'It was due to a human error.', becomes: 'It was due to a step that looked right at the time.' },
+  ],
 };
+
+const persons = wordSet('human user operator pilot manual');
+
+/** "due to human error": where the phrase stands for what somebody did. */
+function stepThatLookedRight(reading: Reading, { from, to }: Hit): string | undefined {
+  const before = wordAt(reading, from - 1);
+  if (to - from !== 2 || !persons.has(wordAt(reading, from)) || wordAt(reading, to - 1) !== 'error') return undefined;
+  const step = 'step that looked right at the time';
+  if (before === 'a' && prepositions.has(wordAt(reading, from - 2))) return step;
+  return prepositions.has(before) || beForms.has(before) ? `a ${step}` : undefined;
+}
 
 /** "User errors" are what users saw; "failure" and the like belong to systems unless they are called human. */
 function isPersonal(maker: string, error: string): boolean {

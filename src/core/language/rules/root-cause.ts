@@ -1,8 +1,9 @@
-import { assertedCause } from '../grammar/asserted-cause';
+import { assertedCause, describing } from '../grammar/asserted-cause';
+import { asWritten, textOf } from '../grammar/reworded';
 import { findLeft, findRight, reads } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
-import type { Rule } from '../rule';
-import { wordAt } from '../reading/token';
+import type { Hit, Rule } from '../rule';
+import { breaksAt, wordAt, type Reading } from '../reading/token';
 
 const articles = wordSet('the a');
 
@@ -10,6 +11,7 @@ const articles = wordSet('the a');
 const harm = wordSet(
   'outage outages incident failure failures problem problems issue slowdown delay delays downtime error errors crash crashes degradation unavailability spike latency slow loss',
 );
+const nouns = wordSet('cause root-cause rootcause culprit reason');
 const sharing = wordSet('share shared shares have had has');
 
 export const rootCause: Rule = {
@@ -18,7 +20,7 @@ export const rootCause: Rule = {
   ask: 'What else had to be so for this to happen? Write it as one contributing factor among several.',
   source: 'S3-33',
   faults: ['single_root_cause'],
-  words: wordSet('cause root-cause rootcause culprit reason'),
+  words: nouns,
   find: (reading, at) => {
     if (wordAt(reading, at) === 'reason' && findRight(reading, at + 2, (word) => harm.has(word), 4) < 0)
       return undefined;
@@ -30,6 +32,7 @@ export const rootCause: Rule = {
       return { from: at - 4, to: at + 1 };
     return assertedCause(reading, at);
   },
+  reword: asOneOfSeveral,
   flags: [
     'The root cause was a full disk.',
     'A full disk was the root cause.',
@@ -54,4 +57,43 @@ export const rootCause: Rule = {
     'Root cause analysis',
     'A full disk can cause this.',
   ],
+  rewords: [
+    { text: 'The root cause was a full disk.', becomes: 'One contributing factor was a full disk.' },
+    {
+      text: 'We saw that the cause of the outage was a full disk.',
+      becomes: 'We saw that one contributing factor to the outage was a full disk.',
+    },
+    { text: 'A full disk was the root cause.', becomes: 'A full disk was a contributing factor.' },
+    { text: 'Root cause: a full disk.', becomes: 'Contributing factor: a full disk.' },
+    {
+      text: 'All three incidents shared the same root cause.',
+      becomes: 'All three incidents shared a contributing factor.',
+    },
+    {
+      text: 'The only reason for the outage was the missing route.',
+      becomes: 'One contributing factor to the outage was the missing route.',
+    },
+  ],
 };
+
+const same = wordSet('same');
+const relating = wordSet('of for behind');
+
+/** "The root cause of it was" → "One contributing factor to it was". */
+function asOneOfSeveral(reading: Reading, { from, to }: Hit): string | undefined {
+  let noun = to - 1;
+  while (noun > from && !nouns.has(wordAt(reading, noun))) noun -= 1;
+  let first = noun;
+  while (first > from && (describing.has(wordAt(reading, first - 1)) || same.has(wordAt(reading, first - 1))))
+    first -= 1;
+  const article = first - 1;
+  const behind = relating.has(wordAt(reading, noun + 1)) && noun + 1 < to ? noun + 2 : noun + 1;
+  const rest = [...(behind > noun + 1 ? ['to'] : []), textOf(reading, behind, to)].filter(Boolean).join(' ');
+  const say = (opening: string, at: number): string =>
+    [asWritten(reading, at, opening), rest].filter(Boolean).join(' ');
+  if (article < from)
+    return breaksAt(reading, article) && first === from ? say('contributing factor', first) : undefined;
+  if (wordAt(reading, article) !== 'the' && wordAt(reading, article) !== 'a') return undefined;
+  if (article === from) return say('one contributing factor', from);
+  return `${textOf(reading, from, article)} ${say('a contributing factor', article)}`;
+}

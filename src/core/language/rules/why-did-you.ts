@@ -1,6 +1,8 @@
 import { personAt } from '../grammar/subject';
 import { findRight } from '../grammar/walk';
-import { wordSet } from '../grammar/word-set';
+import { asWritten, textOf } from '../grammar/reworded';
+import { diligence, handling, harming } from '../grammar/verbs';
+import { union, wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
 import { breaksAt, wordAt, type Reading } from '../reading/token';
 
@@ -15,13 +17,30 @@ export const whyDidYou: Rule = {
   faults: [],
   words: wordSet('why who'),
   find: (reading, at) => (wordAt(reading, at) === 'who' ? whoDid(reading, at) : why(reading, at)),
+  reword: whatLed,
   flags: ['Why did you deploy on a Friday?', 'Why didn’t anyone call the database team?', 'Who broke the build?'],
   passes: [
     'Why did the pod restart?',
     'This is why we restarted it.',
     'Marta, who deployed the fix, watched the graphs.',
   ],
+  rewords: [
+    { text: 'Why did you deploy on a Friday?', becomes: 'What led you to deploy on a Friday?' },
+    { text: 'So why did they restart the queue?', becomes: 'So what led them to restart the queue?' },
+    { text: 'Why did the team roll back?', becomes: 'What led the team to roll back?' },
+  ],
 };
+
+const doings = union(handling.base, diligence.base, harming.base, wordSet('choose decide use go call leave put'));
+const objects: Readonly<Record<string, string>> = { i: 'me', we: 'us', he: 'him', she: 'her', they: 'them' };
+
+/** "Why did you deploy" → "What led you to deploy". */
+function whatLed(reading: Reading, { from, to }: Hit): string | undefined {
+  if (wordAt(reading, from) !== 'why' || wordAt(reading, from + 1) !== 'did') return undefined;
+  if (wordAt(reading, from + 2) === 'not' || !doings.has(wordAt(reading, to))) return undefined;
+  const person = objects[wordAt(reading, from + 2)] ?? textOf(reading, from + 2, to);
+  return `${asWritten(reading, from, 'what')} led ${person} to`;
+}
 
 function why(reading: Reading, at: number): Hit | undefined {
   if (!helpers.has(wordAt(reading, at + 1))) return undefined;

@@ -7,7 +7,10 @@ import type { AdditionsState, Pending } from './state';
 type Body = AdditionBody | null;
 
 /** Bodies whose fields stand for themselves; in the others one word changes the sense of the next. */
-const inFields: ReadonlySet<string> = new Set(['decision', 'event']);
+const inFields: ReadonlySet<string> = new Set(['decision', 'event', 'factor']);
+
+/** Their fields that are lists in no order: of a factor, its evidence and what it led to. */
+const sets: ReadonlySet<string> = new Set(['supports', 'speaksAgainst', 'leadsTo']);
 
 /**
  * Brings changes that the store has gone past together with what it holds: those that arrived are done with, those
@@ -37,7 +40,7 @@ function joined(mine: Pending, theirs: Addition, me: string): Pending | null {
   const onTop = arrived && sameBody(arrived.body, theirs.body);
   const body = onTop
     ? words
-    : inFields.has(theirs.about) && words && theirs.body && mergeBodies(base, words, theirs.body);
+    : inFields.has(theirs.about) && words && theirs.body && mergeBodies(base, words, theirs.body, sets);
   if (!onTop && !body) return arrived ? { ...mine, base } : mine;
   if (sameBody(body, theirs.body)) return null;
   const change = { ...mine.change, body } as Change;

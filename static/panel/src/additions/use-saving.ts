@@ -17,8 +17,8 @@ export function useSaving(store: AdditionsStore, state: AdditionsState, mayWrite
     const { saved } = reply.value;
     if (saved.length > 0)
       publishChange({ ids: saved.map(({ id }) => id), revision: Math.max(...saved.map(({ revision }) => revision)) });
-    // Others' views of an event are shown from one's own on.
-    if (saved.some(({ about }) => about === 'perspective')) readAgain();
+    // Others' views and ladders are shown from one's own on.
+    if (saved.some(({ about }) => about === 'perspective' || about === 'ladder')) readAgain();
   }, [store, call, publishChange, readAgain]);
 
   const wait = mayWrite ? waitBeforeSave(state) : null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Addition } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import { CheckedField } from '../checking/checked-field';
 import { newIntention } from '../draft/intention';
 import { useSurface } from '../surface';
 import { addingWords } from '../words/adding';
@@ -10,7 +11,6 @@ import type { EventWords } from './event-words';
 import { EventTimes } from './event-times';
 import form from './form.module.css';
 import { PersonField } from './person-field';
-import { TextField } from './text-field';
 import { useKeptWords } from './use-kept-words';
 
 type AddEventProps = {
@@ -53,7 +53,9 @@ export function AddEvent({ from, addition, onDone, onAdded }: AddEventProps) {
       onCancel={end}
       onClose={onDone}
     >
-      <TextField
+      <CheckedField
+        place="timeline"
+        of={addition?.id ?? 'event:new'}
         label={says.text}
         value={words.text}
         onType={(text) => type({ text })}

@@ -1,3 +1,4 @@
+import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { curationWords } from '../words/curation';
@@ -8,7 +9,6 @@ import { EditorForm } from './editor-form';
 import type { EditorProps } from './editor';
 import { typingOf } from './editor';
 import form from './form.module.css';
-import { TextField } from './text-field';
 import { useKeptWords } from './use-kept-words';
 
 /** A decision as it stood when it was made; what was learned later stands apart, behind a dashed edge. */
@@ -16,7 +16,8 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
   const { event, additions, set } = curating;
   const { decision: says } = curationWords;
   const begin = decisionWords(additions.decision?.body ?? null, firstLine(event.text));
-  const { words, type, forget } = useKeptWords<DecisionWords>(typingOf(event.id, 'decision'), begin);
+  const typing = typingOf(event.id, 'decision');
+  const { words, type, forget } = useKeptWords<DecisionWords>(typing, begin);
   const end = (): void => {
     forget();
     onDone();
@@ -32,7 +33,9 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
       onClose={onDone}
     >
       <div className={`${form.fields} ${form.two}`}>
-        <TextField
+        <CheckedField
+          place="timeline"
+          of={`${typing}:knownThen`}
           label={says.knownThen}
           hint={says.knownThenAsk}
           value={words.knownThen}
@@ -40,7 +43,9 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
           lines
           autoFocus
         />
-        <TextField
+        <CheckedField
+          place="timeline"
+          of={`${typing}:sensible`}
           label={says.sensible}
           hint={says.sensibleAsk}
           value={words.sensible}
@@ -50,7 +55,9 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
       </div>
       <Options {...{ words, type }} />
       <div className={styles.later}>
-        <TextField
+        <CheckedField
+          place="timeline"
+          of={`${typing}:learnedLater`}
           label={says.learnedLater}
           hint={says.learnedLaterAsk}
           value={words.learnedLater}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CheckedField } from '../checking/checked-field';
 import { newIntention } from '../draft/intention';
 import { curationWords } from '../words/curation';
 import { Choices } from './choices';
@@ -39,7 +40,9 @@ export function EvidenceEditor({ curating, onDone, part }: EditorProps) {
         onChoose={(chosen) => type({ type: chosen })}
         autoFocus
       />
-      <TextField
+      <CheckedField
+        place="timeline"
+        of={typing}
         label={says.title}
         hint={says.titleHint}
         value={words.title}

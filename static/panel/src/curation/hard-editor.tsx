@@ -1,10 +1,10 @@
 import { difficulties } from '#contract';
+import { CheckedField } from '../checking/checked-field';
 import { curationWords } from '../words/curation';
 import { Choices } from './choices';
 import { EditorForm } from './editor-form';
 import type { EditorProps } from './editor';
 import { typingOf } from './editor';
-import { TextField } from './text-field';
 import { useKeptWords } from './use-kept-words';
 
 /** Marks a moment as hard: what kind of difficulty, and what made it so. */
@@ -34,7 +34,14 @@ export function HardEditor({ curating, onDone }: EditorProps) {
         onChoose={(difficulty) => type({ difficulty })}
         autoFocus
       />
-      <TextField label={hard.text} value={words.text} onType={(text) => type({ text })} lines />
+      <CheckedField
+        place="timeline"
+        of={typingOf(curating.event.id, 'hard')}
+        label={hard.text}
+        value={words.text}
+        onType={(text) => type({ text })}
+        lines
+      />
     </EditorForm>
   );
 }

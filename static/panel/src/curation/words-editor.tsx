@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { CheckedField } from '../checking/checked-field';
 import { curationWords } from '../words/curation';
 import { EditorForm } from './editor-form';
 import type { EditorProps } from './editor';
 import { typingOf } from './editor';
-import { TextField } from './text-field';
 import { useKeptWords } from './use-kept-words';
 
 type Words = { readonly text: string };
@@ -40,7 +40,9 @@ export function WordsEditor({ curating, action, before, ask, hint, keep, onKeep,
       }}
       onClose={onDone}
     >
-      <TextField
+      <CheckedField
+        place="timeline"
+        of={typingOf(curating.event.id, action)}
         label={curationWords.words}
         value={words.text}
         onType={(text) => type({ text })}
