@@ -1,5 +1,5 @@
 import { asking, v3 } from '../ask';
-import { ada, anonymous, as, doc, issue, jonas, noor, petra, several, site } from '../builders';
+import { ada, as, doc, issue, jonas, noor, petra, several, site } from '../builders';
 import type { Issue, Worklog } from '../../../host/jira/model';
 
 const playing = (parts: Partial<Issue> = {}) => {
