@@ -8,12 +8,10 @@ import { requireEdit } from './rights';
 const DRAFT_LIMIT_BYTES = 239 * 1024;
 
 /** The draft as it may be kept: a person's name is Jira's to show, not ours to store. */
-const keepable = ({ intention, summary, priorityId, ownerId }: FollowUpDraft): FollowUpDraft => ({
-  intention,
-  summary,
-  priorityId,
-  ownerId,
-});
+const keepable = (draft: FollowUpDraft): FollowUpDraft => {
+  const { ownerName: _theirs, ...kept } = draft;
+  return kept;
+};
 
 /** Keeps what a person is typing. Throws editedElsewhere, storeFull. */
 export async function saveDraft(

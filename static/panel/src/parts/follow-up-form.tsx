@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { summaryFault } from '#core/follow-ups/summary-fault';
 import { creatingRecovery } from '../draft/use-creating';
 import type { Draft } from '../draft/use-draft';
+import { useGate } from '../quality/use-gate';
 import { useReply } from '../use-reply';
 import { formWords } from '../words';
 import { CreateBar } from './create-bar';
@@ -12,7 +13,7 @@ import { OtherVersion } from './other-version';
 import { OwnerField } from './owner-field';
 import { PriorityField } from './priority-field';
 import { ProblemNote } from './problem-note';
-import { SummaryField } from './summary-field';
+import { WhatFields } from './what-fields';
 
 /** One follow-up, from its first word to Jira. While a try is out nothing can be changed, so that one issue is made of it. */
 export function FollowUpForm({ draft, incident }: { readonly draft: Draft; readonly incident: string }) {
@@ -30,20 +31,20 @@ export function FollowUpForm({ draft, incident }: { readonly draft: Draft; reado
     if (found) summary.current?.focus();
     else if (!frozen) draft.create();
   };
+  const gate = useGate(words.summary, words.doneWhen ?? '');
   const given = form.reply?.ok ? form.reply.value : null;
   const next = creatingRecovery(state);
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="new-follow-up">
       <h2 id="new-follow-up">{formWords.heading}</h2>
       {state.offered && <OtherVersion draft={draft} offered={state.offered.draft} />}
-      <SummaryField
-        ref={summary}
-        value={words.summary}
+      <WhatFields
+        {...{ words, gate, summary }}
         fault={fault ?? fields?.summary ?? null}
         disabled={frozen}
-        onType={(text) => {
+        onType={(change) => {
           setFault(null);
-          draft.type({ summary: text });
+          draft.type(change);
         }}
       />
       <div className={styles.two}>
