@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { FollowUpDraft } from '#contract';
@@ -16,13 +15,14 @@ type WhatFieldsProps = {
   readonly fault: string | null;
   readonly disabled: boolean;
   readonly summary: RefObject<HTMLInputElement>;
-  readonly onType: (change: Pick<Partial<FollowUpDraft>, 'summary' | 'doneWhen' | 'acceptedBecause'>) => void;
+  readonly onType: (change: Pick<Partial<FollowUpDraft>, 'summary' | 'doneWhen'>) => void;
+  /** The words stay as they are: to where one may say why. */
+  readonly onKeep: () => void;
 };
 
 /** What should change and how one can tell that it has; between them what makes a follow-up get done. */
-export function WhatFields({ words, gate, fault, disabled, summary, onType }: WhatFieldsProps) {
+export function WhatFields({ words, gate, fault, disabled, summary, onType, onKeep }: WhatFieldsProps) {
   const announce = useAnnounce();
-  const accepted = useRef<HTMLInputElement>(null);
   const toField = (): void => summary.current?.focus();
   const use = (text: string): void => {
     flushSync(() => onType({ summary: text }));
@@ -32,7 +32,7 @@ export function WhatFields({ words, gate, fault, disabled, summary, onType }: Wh
   };
   const keep = (): void => {
     announce(qualityWords.kept);
-    accepted.current?.focus();
+    onKeep();
   };
   return (
     <div className={styles.fields}>
@@ -49,17 +49,6 @@ export function WhatFields({ words, gate, fault, disabled, summary, onType }: Wh
         />
         <QualityGate gate={gate} disabled={disabled} onUse={use} onClose={toField} onKeep={keep} />
       </div>
-      {(gate.asks || words.acceptedBecause) && (
-        <TextField
-          id="accepted-because"
-          label={qualityWords.accepted}
-          hint={qualityWords.acceptedHint}
-          ref={accepted}
-          value={words.acceptedBecause ?? ''}
-          disabled={disabled}
-          onType={(text) => onType({ acceptedBecause: text })}
-        />
-      )}
       <TextField
         id="done-when"
         label={qualityWords.doneWhen}

@@ -20,7 +20,10 @@ export type Gate = {
 
 /** Judges what is written at each key; explains and announces only when the typing rests. */
 export function useGate(what: string, doneWhen: string): Gate {
-  const verdicts = useMemo(() => (what.trim() === '' ? [] : judge({ what, doneWhen })), [what, doneWhen]);
+  const verdicts = useMemo<readonly Verdict[]>(
+    () => (what.trim() === '' ? [] : judge({ what, doneWhen })),
+    [what, doneWhen],
+  );
   const missing = verdicts.filter((verdict): verdict is Missing => !verdict.met);
   const letters = missing.map(({ letter }) => letter).join(' ');
   const written = `${what}\n${doneWhen}`;
