@@ -1,7 +1,7 @@
 import type { Addition, FoundInText, FoundInTexts } from '#contract';
 import { findingKey, knownFrom } from '#core/additions/known-from';
 import { textsOf, type WrittenText } from '#core/additions/texts-of';
-import { check } from '#core/language/check';
+import { paragraphChecker } from '#core/language/paragraph-checker';
 import type { Surroundings } from '#core/language/rule';
 import type { Jira } from './ports';
 
@@ -17,8 +17,8 @@ export function findIn(
   known: Omit<Surroundings, 'place'>,
   leftAlone: ReadonlySet<string> = new Set(),
 ): readonly FoundInText[] {
-  return texts.flatMap(({ part, place, text }) =>
-    check(text, { ...known, place })
+  return texts.flatMap(({ part, place, text, inBlocks }) =>
+    paragraphChecker(inBlocks ? 'line' : 'paragraph')(text, { ...known, place })
       .filter((finding) => !leftAlone.has(findingKey(finding)))
       .slice(0, MOST)
       .map(({ rule, start, end }) => ({ part, rule, start, end })),
@@ -39,14 +39,18 @@ export async function checkTexts(
     const texts = textsOf(one).filter(({ text }) => text.trim() !== '');
     return texts.length > 0 ? [{ id: one.id, texts }] : [];
   });
-  if (written.length === 0) return {};
-  const all = [...standing.values()];
-  const { leftAlone, ...known } = knownFrom(all);
-  const names = await namesFor(
-    written.flatMap(({ texts }) => texts),
-    known,
-    () => namesFrom(jira, all),
-  );
+  return checkWritten(jira, written, [...standing.values()]);
+}
+
+/** The same of texts that are no additions. */
+export async function checkWritten(
+  jira: Jira,
+  written: readonly { readonly id: string; readonly texts: readonly WrittenText[] }[],
+  additions: readonly Addition[],
+): Promise<FoundInTexts> {
+  const { leftAlone, ...known } = knownFrom(additions);
+  const all = written.flatMap(({ texts }) => texts);
+  const names = await namesFor(all, known, () => namesFrom(jira, additions));
   const found = written.flatMap(({ id, texts }) => {
     const findings = findIn(texts, { ...known, names }, leftAlone);
     return findings.length > 0 ? [[id, findings] as const] : [];

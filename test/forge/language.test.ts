@@ -1,5 +1,6 @@
 import type { AdditionEdit } from '#contract';
 import { edit, save, type Target, targetOf } from './additions';
+import { said, saveText, textSave } from './texts';
 import { createHost, good, type Host, panelOf } from './panel';
 
 let host: Host;
@@ -110,4 +111,15 @@ test('the summary of a follow-up is checked as its draft is kept', async () => {
   expect(good(await panelOf(host).call('saveDraft', { draft: better, revision: kept.revision }))).toEqual({
     revision: 2,
   });
+});
+
+test('a text of the review is checked as it is saved, block by block, by the rules of its section', async () => {
+  const kept = await saveText(
+    panelOf(host),
+    textSave('impact/who', said('We should', 'have waited. Many customers left.')),
+  );
+  expect(kept.outcome).toBe('saved');
+  expect(kept.findings).toEqual([{ part: 'text', rule: 'vague-quantity', start: 23, end: 37 }]);
+  const calm = await saveText(panelOf(host), textSave('response/what', said('We waited. Many customers left.')));
+  expect(calm).not.toHaveProperty('findings');
 });

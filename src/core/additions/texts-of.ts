@@ -7,6 +7,8 @@ export type WrittenText = {
   readonly part: string;
   readonly place: Place;
   readonly text: string;
+  /** Each line is a block of its own, as in a document. */
+  readonly inBlocks?: true;
 };
 
 /**

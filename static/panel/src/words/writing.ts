@@ -23,7 +23,6 @@ export const writingWords = {
   removeLink: 'Remove link',
   close: 'Cancel',
   picture: 'Picture',
-  pictureGone: (name: string) => `${name} (not to be read in Jira now)`,
   attaching: (name: string) => `Attaching ${name} to the incident`,
   attached: (name: string) => `${name} is attached and stands in the text`,
   again: 'Choose or paste it once more.',

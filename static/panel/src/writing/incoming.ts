@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { alignNodes } from './align-nodes';
 import { inlineChanges, type Change } from './inline-changes';
 
@@ -23,6 +23,20 @@ function changesTo(before: Node, after: Node, start = 0): readonly Change[] {
 
 /** Puts another document in place of the transaction's, piece by piece from the end. */
 export function takeIn(tr: Transaction, after: Node): Transaction {
-  for (const { from, to, slice } of [...changesTo(tr.doc, after)].reverse()) tr.replace(from, to, slice);
+  const changes = changesTo(tr.doc, after);
+  const { selection } = tr;
+  for (const { from, to, slice } of [...changes].reverse()) tr.replace(from, to, slice);
+  if (selection instanceof TextSelection) {
+    const [anchor, head] = [selection.anchor, selection.head].map((position) => moved(tr, changes, position));
+    if (anchor !== undefined && head !== undefined)
+      tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
+  }
   return tr.setMeta(incomingMeta, true).setMeta('addToHistory', false);
+}
+
+/** A caret within words that others put in anew, marked otherwise for example, stays so far into them. */
+function moved(tr: Transaction, changes: readonly Change[], position: number): number {
+  const within = changes.find(({ from, to }) => from < position && position < to);
+  if (!within) return tr.mapping.map(position);
+  return tr.mapping.map(within.from, -1) + Math.min(position - within.from, within.slice.size);
 }

@@ -1,5 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Surface } from '../surface';
+import { pictureWords } from '../words/pictures';
 import { writingWords } from '../words/writing';
 
 /** A picture in the text: read from Jira as this person, by its alternative text until it is there. */
@@ -13,7 +14,7 @@ export function mediaView(readAttachment: Surface['readAttachment']): NodeViewRe
     let gone = false;
     void readAttachment(String(node.attrs['id'])).then((reply) => {
       if (gone) return;
-      if (!reply.ok) dom.textContent = writingWords.pictureGone(alt);
+      if (!reply.ok) dom.textContent = pictureWords.gone(alt);
       else {
         url = URL.createObjectURL(reply.value);
         const image = document.createElement('img');

@@ -1,5 +1,7 @@
 import { styleOf, unwrap, wrapInside, type Fix } from './dom';
 
+const blocks = ['p', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr', 'pre', 'blockquote'];
+
 /** Google Docs and others say with styles what words are: bold, italic, struck, underlined; or that a tag is not. */
 export const fixStyles: Fix = (body) => {
   // Google puts all it copies into one `b` that is not bold.
@@ -7,6 +9,8 @@ export const fixStyles: Fix = (body) => {
     if (/^(normal|[1-4]00)$/.test(styleOf(bold, 'font-weight'))) unwrap(bold);
   for (const italic of body.querySelectorAll('i, em')) if (styleOf(italic, 'font-style') === 'normal') unwrap(italic);
   for (const span of body.querySelectorAll('span[data-style]')) markBy(span);
+  // Google parts blocks with line breaks of their own.
+  for (const gap of body.querySelectorAll(`br:is(${blocks.map((block) => `${block} + br`).join()})`)) gap.remove();
 };
 
 function markBy(span: Element): void {
