@@ -37,5 +37,7 @@ export const checkingWords = {
   used: 'The words are changed.',
   ignored: 'Ignored on this page.',
   leftAlone: 'These words are left alone.',
+  quotedCount: (lines: number) => `${counted(lines, 'line')} with words worth a question`,
+  quotedHint: 'They stay as they were said.',
   source: (practice: string) => `After ${sources[practice.slice(0, 2)] ?? practice}`,
 };
