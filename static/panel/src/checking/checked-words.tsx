@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import type { Place } from '#core/language/rule';
 import { useAdditions } from '../additions-keeper';
 import { useSurface } from '../surface';
@@ -20,6 +20,8 @@ type CheckedWordsProps = {
   readonly label: string;
   /** Who wrote it: others' words are shown as they are. */
   readonly by: string;
+  /** The addition it is part of, and which of its texts. */
+  readonly saved: { readonly id: string; readonly part: string };
   readonly className?: string | undefined;
 };
 
@@ -30,8 +32,11 @@ export function CheckedWords({ by, ...props }: CheckedWordsProps) {
   return mayEdit && by === reader.accountId ? <OwnWords {...props} /> : <p className={props.className}>{props.text}</p>;
 }
 
-function OwnWords({ text, place, of, label, className }: Omit<CheckedWordsProps, 'by'>) {
-  const { findings, ignore, leaveAlone } = useFindings(text, place, of);
+function OwnWords({ text, place, of, label, className, saved }: Omit<CheckedWordsProps, 'by'>) {
+  const { foundIn } = useAdditions();
+  const told = foundIn(saved.id);
+  const also = useMemo(() => told.filter(({ part }) => part === saved.part), [told, saved.part]);
+  const { findings, ignore, leaveAlone } = useFindings(text, { place, of, also });
   const open = useOpenFinding(findings);
   const { finding } = open;
   const box = useRef<HTMLDivElement>(null);

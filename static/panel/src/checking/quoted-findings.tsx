@@ -20,7 +20,7 @@ export function QuotedFindings({ quoted }: { readonly quoted: readonly Quoted[] 
   const found = useMemo(
     () =>
       settled.flatMap((one) => {
-        const findings = withIds(checker?.(one.text, surroundings) ?? []);
+        const findings = withIds(checker?.check(one.text, surroundings) ?? []);
         return findings.length > 0 ? [{ ...one, findings }] : [];
       }),
     [checker, settled, surroundings],

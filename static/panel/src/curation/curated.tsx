@@ -45,6 +45,7 @@ export function Curated({ curating, editing, onEdit }: CuratedProps) {
         >
           {hard.body.text && (
             <CheckedWords
+              saved={{ id: hard.id, part: 'text' }}
               {...{ by: hard.by, of: typingOf(event.id, 'hard'), text: hard.body.text, label: says.hard.title }}
               place="timeline"
               className={styles.text}
@@ -60,6 +61,7 @@ export function Curated({ curating, editing, onEdit }: CuratedProps) {
           onRemove={() => set('note', null, says.note.undone)}
         >
           <CheckedWords
+            saved={{ id: note.id, part: 'text' }}
             {...{ by: note.by, of: typingOf(event.id, 'note'), text: note.body.text, label: says.note.title }}
             place="timeline"
             className={styles.text}
@@ -119,6 +121,7 @@ function Perspectives({ curating, editing, onEdit }: CuratedProps) {
             onRemove={own ? () => set('perspective', null, says.undone, reader.accountId) : undefined}
           >
             <CheckedWords
+              saved={{ id: one.id, part: 'text' }}
               {...{ by: one.by, of: typingOf(event.id, 'perspective'), text: one.body.text, label: title }}
               place="timeline"
               className={styles.text}
