@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Problem, TextPeople, TextVersion } from '#contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem, TextHistory, TextPeople, TextVersion } from '#contract';
 import { useSurface } from '../surface';
 
-export type History = {
+type History = {
   /** Newest first; null until the first were read. */
   readonly versions: readonly TextVersion[] | null;
   readonly more: boolean;
@@ -13,29 +13,48 @@ export type History = {
 
 const nothing: History = { versions: null, more: false, people: {}, problem: null, busy: true };
 
-/** The versions of a text, read when shown and again with each new one; `older` reads on. @param revision as it stands */
+/** The newest versions, read anew, with the older ones that were read before. */
+function renewed(last: History, { versions, more, people }: TextHistory): History {
+  const oldest = versions.at(-1)?.revision ?? Infinity;
+  const older = (last.versions ?? []).filter(({ revision }) => revision < oldest);
+  return {
+    versions: [...versions, ...older],
+    more: older.length > 0 ? last.more : more,
+    people: { ...last.people, ...people },
+    problem: null,
+    busy: false,
+  };
+}
+
+const grown = (last: History, { versions, more, people }: TextHistory): History => ({
+  versions: [...(last.versions ?? []), ...versions],
+  more,
+  people: { ...last.people, ...people },
+  problem: null,
+  busy: false,
+});
+
+/** The versions of a text: the newest when shown and with each new revision, older ones when asked for. */
 export function useTextHistory(id: string, revision: number): History & { readonly older: () => void } {
   const { call } = useSurface();
   const [history, setHistory] = useState(nothing);
+  // Of readings that overlap, the one that began last counts.
+  const latest = useRef(0);
   const read = useCallback(
-    async (known: History) => {
-      setHistory({ ...known, busy: true });
-      const before = known.versions?.at(-1)?.revision;
+    async (before: number | undefined) => {
+      const mine = (latest.current += 1);
+      setHistory((last) => ({ ...last, busy: true }));
       const reply = await call('readTextHistory', { id, ...(before !== undefined && { before }) });
-      if (!reply.ok) return setHistory({ ...known, problem: reply.problem, busy: false });
-      const { versions, more, people } = reply.value;
-      setHistory({
-        versions: [...(known.versions ?? []), ...versions],
-        more,
-        people: { ...known.people, ...people },
-        problem: null,
-        busy: false,
+      if (mine !== latest.current) return;
+      setHistory((last) => {
+        if (!reply.ok) return { ...last, problem: reply.problem, busy: false };
+        return (before === undefined ? renewed : grown)(last, reply.value);
       });
     },
     [call, id],
   );
   useEffect(() => {
-    void read(nothing);
+    void read(undefined);
   }, [read, revision]);
-  return { ...history, older: () => void read(history) };
+  return { ...history, older: () => void read(history.versions?.at(-1)?.revision) };
 }
