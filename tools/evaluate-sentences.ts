@@ -1,5 +1,6 @@
 import { check } from '#core/language/check';
 import type { Fault } from '#core/language/rule';
+import { ratio } from './ratio';
 
 /** How the rules agree with one label: `flagged` counts what they find, `positives` what the label says. */
 export interface Measure {
@@ -42,9 +43,6 @@ function measureOf(fault: Fault, sentences: readonly LabelledSentence[], found: 
   const recall = ratio(right, positives);
   return { precision, recall, f1: ratio(2 * right, positives + flagged), positives, flagged, n: cells.length };
 }
-
-/** Nothing wrong among nothing is a whole. */
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 10_000) / 10_000);
 
 function sentenceOf(row: object, where: string): LabelledSentence {
   const { text, ambiguous = [] } = row as { text?: unknown; ambiguous?: unknown };

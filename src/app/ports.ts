@@ -10,6 +10,7 @@ import type {
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { TextStore } from './text-store';
 
 export type SiteStatus = Named & { readonly category: StatusCategory };
 
@@ -100,7 +101,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  * What we keep: references and people's own words, never what Jira shows. Every function throws storeBusy;
  * those that write throw storeFull.
  */
-export type Store = {
+export type Store = TextStore & {
   readPostmortem(incidentId: string): Promise<Postmortem>;
   /** Adds those that are not there yet, whoever else writes at the same time. */
   addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;

@@ -30,16 +30,16 @@ async function partsAmong(jira: Jira, incident: IssueRecord, tickets: readonly s
 }
 
 /**
- * Nobody adds to what they may not see: every event that the edits are about or rest on is one of a ticket of this
- * incident, and Jira shows it to this person now. Throws badInput for tickets of other matters, jiraRefused for what is
- * gone. @returns their ids
+ * Nobody writes about what they may not see: every one of these events is one of a ticket of this incident, and Jira
+ * shows it to this person now. Throws badInput for tickets of other matters, jiraRefused for what is gone. @returns
+ * their ids
  */
-export async function requireEvents(
+export async function requireSeen(
   { jira }: Ports,
   { incidentId }: Caller,
-  edits: readonly AdditionEdit[],
+  named: readonly CitedEvent[],
 ): Promise<ReadonlySet<string>> {
-  const events = jirasOf(edits.flatMap(namedIn));
+  const events = jirasOf(named);
   if (events.length === 0) return new Set();
   const tickets = [...new Set(events.map(({ issueId }) => issueId))];
   const parts = await partsAmong(jira, await jira.readHead(incidentId), tickets);
@@ -49,6 +49,13 @@ export async function requireEvents(
     throw new Failure('jiraRefused', { fields: { '': 'Jira no longer shows this entry.' } });
   return visible;
 }
+
+/** The same for every event that these edits are about or rest on. */
+export const requireEvents = (
+  ports: Ports,
+  caller: Caller,
+  edits: readonly AdditionEdit[],
+): Promise<ReadonlySet<string>> => requireSeen(ports, caller, edits.flatMap(namedIn));
 
 /** Of stored events, the ids of those that this person sees in the incident's story now. */
 export async function seenAmong(

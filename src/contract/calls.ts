@@ -1,6 +1,7 @@
 import type { Addition, AdditionEdit, SavedAdditions } from './additions';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
 import type { Reply } from './reply';
+import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
 /** What the panel shows when it opens. */
@@ -82,6 +83,19 @@ export type Calls = {
   }) => Reply<{ readonly revision: number }>;
   discardDraft: (input: Record<string, never>) => Reply<null>;
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
+  /** The texts of the review, or those of these ids. */
+  openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;
+  /** Joins what a person wrote with what others have written since. */
+  saveText: (input: TextSave) => Reply<SavedText>;
+  /** The same, and takes away words that stood beside the text. */
+  settleText: (input: TextSave & { readonly besideId: string }) => Reply<SavedText>;
+  readTextHistory: (input: { readonly id: string; readonly before?: number }) => Reply<TextHistory>;
+  /** What has changed since, and who is here; tells the others where this person is. `known`: revisions by text id. */
+  followTexts: (input: {
+    readonly known: Readonly<Record<string, number>>;
+    /** A text's id, `''` for nowhere in particular; null: this person is leaving. */
+    readonly place: string | null;
+  }) => Reply<FollowedTexts>;
 };
 
 export type CallName = keyof Calls;

@@ -1,3 +1,5 @@
+import type { Person } from './timeline';
+
 /** A document in Atlassian's format, as the review's texts are kept: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 export type Doc = { readonly version: 1; readonly type: 'doc'; readonly content: readonly DocNode[] };
 
@@ -29,3 +31,58 @@ export type ReviewText = {
 
 /** Who else has the review open, where, and when they were last heard of. Never stored longer than that is true. */
 export type Presence = { readonly accountId: string; readonly place: string; readonly at: string };
+
+/** One person's saving of one text. */
+export type TextSave = {
+  readonly id: string;
+  /** The ticket of the event that the text is about, where it is one of Jira's. */
+  readonly issueId?: string;
+  /** Made by the panel, once for each save: repeating it after a lost answer writes nothing twice. */
+  readonly saveId: string;
+  /** The revision that `doc` was made from; 0 for a new text. */
+  readonly revision: number;
+  readonly doc: Doc;
+  /** Words of this person that the panel itself could not join with somebody else's. */
+  readonly beside?: readonly { readonly id: string; readonly doc: Doc }[];
+};
+
+/** Names as Jira gives them to this reader, by account id: texts themselves hold ids only. */
+export type TextPeople = Readonly<Record<string, Person>>;
+
+/** `merged`: somebody had written meanwhile; `beside`: and not every word could be joined, so that some stand beside it. */
+export type SavedText = {
+  readonly text: ReviewText;
+  readonly outcome: 'saved' | 'merged' | 'beside';
+  readonly people: TextPeople;
+};
+
+export type OpenedTexts = {
+  readonly texts: readonly ReviewText[];
+  /** Ids of those that did not fit into the reply. */
+  readonly unread: readonly string[];
+  readonly present: readonly Presence[];
+  readonly people: TextPeople;
+};
+
+export type FollowedTexts = {
+  /** Those that are newer than known, or not known; as far as they fit: the next call tells the rest. */
+  readonly changed: readonly ReviewText[];
+  readonly present: readonly Presence[];
+  readonly people: TextPeople;
+};
+
+/** A text as it stood: the last save of a run of them by one person. */
+export type TextVersion = {
+  readonly revision: number;
+  readonly doc: Doc;
+  readonly by: string;
+  readonly at: string;
+};
+
+export type TextHistory = {
+  /** Newest first. */
+  readonly versions: readonly TextVersion[];
+  /** Older ones are had with `before`: the revision of the last of these. */
+  readonly more: boolean;
+  readonly people: TextPeople;
+};

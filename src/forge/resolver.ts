@@ -5,20 +5,26 @@ import { createFollowUp } from '../app/create-follow-up';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
+import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
+import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
 import { readEvent } from '../app/read-event';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
 import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
 import { saveDraft } from '../app/save-draft';
+import { saveText } from '../app/save-text';
+import { settleText } from '../app/settle-text';
 import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { jira } from './jira/jira';
 import { store } from './store/store';
+import { textInputs } from './text-inputs';
 
 type Value<R> = R extends Reply<infer T> ? T : never;
 
@@ -43,6 +49,11 @@ const handlers: Handlers = {
   saveDraft,
   discardDraft,
   createFollowUp,
+  openTexts,
+  saveText,
+  settleText,
+  readTextHistory,
+  followTexts,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -78,6 +89,11 @@ define(resolver, 'findOwners', inputs.findOwners);
 define(resolver, 'saveDraft', inputs.saveDraft);
 define(resolver, 'discardDraft', inputs.discardDraft);
 define(resolver, 'createFollowUp', inputs.createFollowUp);
+define(resolver, 'openTexts', textInputs.openTexts);
+define(resolver, 'saveText', textInputs.saveText);
+define(resolver, 'settleText', textInputs.settleText);
+define(resolver, 'readTextHistory', textInputs.readTextHistory);
+define(resolver, 'followTexts', textInputs.followTexts);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

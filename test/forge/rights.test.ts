@@ -1,4 +1,5 @@
 import type { CallName, Calls, FollowUpDraft } from '#contract';
+import { emptyDoc } from '#core/texts/text-state';
 import type { Role } from '../../host/jira/model';
 import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
 
@@ -46,8 +47,16 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
   discardDraft: {},
   createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
+  openTexts: {},
+  saveText: { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc },
+  settleText: { id: 'impact/who', saveId: 'save-2', revision: 0, doc: emptyDoc, besideId: 'save-1' },
+  readTextHistory: { id: 'impact/who' },
+  followTexts: { known: {}, place: '' },
 };
-const reading: CallName[] = ['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'];
+const reading: CallName[] = [
+  ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts'] as const),
+];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
 const calls = Object.keys(inputs) as CallName[];
@@ -127,6 +136,15 @@ test.each([
   ['saveDraft', { draft: draft('00000000-0000-4000-8000-00000000000c'), revision: -1 }],
   ['createFollowUp', { draft: draft('00000000-0000-4000-8000-00000000000d'), attempt: 0 }],
   ['createFollowUp', null],
+  ['openTexts', { ids: ['impact'] }],
+  ['saveText', { id: 'impact/who', saveId: 'save-1', revision: 0, doc: 'words' }],
+  ['saveText', { id: 'nothing/who', saveId: 'save-1', revision: 0, doc: emptyDoc }],
+  ['saveText', { id: 'impact/who', saveId: '', revision: 0, doc: emptyDoc }],
+  ['saveText', { id: 'impact/who~comment:1', saveId: 'save-1', revision: 0, doc: emptyDoc }],
+  ['settleText', { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc }],
+  ['readTextHistory', { id: 'impact/who', before: 0 }],
+  ['followTexts', { known: { impact: 1 }, place: '' }],
+  ['followTexts', { known: {}, place: 'anything people write' }],
 ] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {
   expect(problemOf((await panelOf(host, 'admin').call(name, input as never)) as never)).toBe('badInput');
 });

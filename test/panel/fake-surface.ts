@@ -78,4 +78,9 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   saveDraft: ({ revision }) => good({ revision: revision + 1 }),
   discardDraft: () => good(null),
   createFollowUp: () => problem('unexpected'),
+  openTexts: () => good({ texts: [], unread: [], present: [], people: {} }),
+  saveText: () => problem('unexpected'),
+  settleText: () => problem('unexpected'),
+  readTextHistory: () => good({ versions: [], more: false, people: {} }),
+  followTexts: () => good({ changed: [], present: [], people: {} }),
 };

@@ -28,15 +28,16 @@ describe('evaluating labelled sentences', () => {
       sentence('It came from the disk and nowhere else.', { single_root_cause: true }),
       sentence('The pod restarted.'),
     ];
-    const { labels } = evaluateFile([fileOf(JSON.stringify(rows))]);
-    expect(labels.single_root_cause).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, positives: 2, flagged: 2, n: 4 });
+    expect(evaluateFile([fileOf(JSON.stringify(rows))])).toMatchObject({
+      labels: { single_root_cause: { precision: 0.5, recall: 0.5, f1: 0.5, positives: 2, flagged: 2, n: 4 } },
+    });
   });
 
   it('skips the cells that are listed as ambiguous, and only those', () => {
     const rows = [sentence('We forgot the flag.', { human_error: true }, ['blame'])];
-    const { labels } = evaluateFile([fileOf(JSON.stringify(rows))]);
-    expect(labels.blame).toMatchObject({ positives: 0, flagged: 0, n: 0 });
-    expect(labels.human_error).toMatchObject({ positives: 1, flagged: 1, n: 1 });
+    expect(evaluateFile([fileOf(JSON.stringify(rows))])).toMatchObject({
+      labels: { blame: { positives: 0, flagged: 0, n: 0 }, human_error: { positives: 1, flagged: 1, n: 1 } },
+    });
   });
 
   it.each([
@@ -56,5 +57,64 @@ describe('evaluating labelled sentences', () => {
   it('says so where there is no such file, or none is named', () => {
     expect(() => evaluateFile([path.join(folder, 'absent.json')])).toThrow(/there is no such file/u);
     expect(() => evaluateFile([])).toThrow(/Name one file/u);
+  });
+});
+
+const item = (text: string, [actionable, specific, bounded]: readonly boolean[], ambiguous: string[] = []) => ({
+  text,
+  source: 'harbour/2024-03.md',
+  actionable,
+  specific,
+  bounded,
+  ambiguous,
+});
+
+describe('evaluating labelled action items', () => {
+  it('counts how often each letter is judged as labelled, and all that count together', () => {
+    const rows = [
+      item('Delete the unused `legacy-auth` function', [true, true, true]),
+      item('Improve monitoring', [true, false, true]),
+    ];
+    expect(evaluateFile([fileOf(JSON.stringify(rows))])).toEqual({
+      labels: {
+        actionable: { agreement: 1, n: 2 },
+        specific: { agreement: 1, n: 2 },
+        bounded: { agreement: 0.5, n: 2 },
+      },
+      all: { agreement: 0.5, n: 2 },
+    });
+  });
+
+  it('skips the letters that are listed as ambiguous, by initial or by name', () => {
+    const rows = [
+      item('Improve monitoring', [true, true, false], ['S']),
+      item('Improve monitoring', [false, false, false], ['actionable']),
+    ];
+    expect(evaluateFile([fileOf(JSON.stringify(rows))])).toMatchObject({
+      labels: { actionable: { agreement: 1, n: 1 }, specific: { agreement: 1, n: 1 }, bounded: { agreement: 1, n: 2 } },
+      all: { agreement: 1, n: 2 },
+    });
+  });
+
+  it('tells each company apart where asked to, and only then', () => {
+    const rows = [
+      item('Improve monitoring', [true, false, false]),
+      { ...item('Improve monitoring', [false, false, false]), source: 'quay/2024-04.md' },
+    ];
+    const file = fileOf(JSON.stringify(rows));
+    expect(evaluateFile([file, '--by-source'])).toMatchObject({
+      bySource: {
+        harbour: { labels: { actionable: { agreement: 1, n: 1 } } },
+        quay: { labels: { actionable: { agreement: 0, n: 1 } } },
+      },
+    });
+    expect(evaluateFile([file])).not.toHaveProperty('bySource');
+  });
+
+  it.each([
+    ['a row without a text', { ...item('x', [true, true, true]), text: null }, /place 1: an action item has a "text"/u],
+    ['a label that is missing', { text: 'x', actionable: true }, /place 1: "specific" is true or false/u],
+  ])('says in one line what is wrong with %s', (_, row, message) => {
+    expect(() => evaluateFile([fileOf(JSON.stringify([row]))])).toThrow(message);
   });
 });

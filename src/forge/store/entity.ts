@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, type SetOptions } from '@forge/kvs';
 import * as v from 'valibot';
 import { chunks } from '../chunks';
 import { attempt, unlessTaken } from './attempt';
@@ -46,16 +46,16 @@ export function entity<T extends Revised>(
       return keys.map((key) => parse(rows.get(key)));
     },
     /** False where the key exists. */
-    create: (key: string, record: T): Promise<boolean> =>
+    create: (key: string, record: T, options: SetOptions = {}): Promise<boolean> =>
       unlessTaken(() =>
-        kvs.entity<unknown>(entityName).set(key, { ...record, version }, { keyPolicy: 'FAIL_IF_EXISTS' }),
+        kvs.entity<unknown>(entityName).set(key, { ...record, version }, { ...options, keyPolicy: 'FAIL_IF_EXISTS' }),
       ),
     /** False where the stored revision is not `from`. */
-    replace: (key: string, record: T, from: number): Promise<boolean> =>
+    replace: (key: string, record: T, from: number, options?: SetOptions): Promise<boolean> =>
       unlessTaken(() =>
         kvs
           .transact()
-          .set<Record<string, unknown>>(key, { ...record, version }, at('revision', from))
+          .set<Record<string, unknown>>(key, { ...record, version }, at('revision', from), options)
           .execute(),
       ),
     remove: (key: string): Promise<void> => attempt(() => kvs.entity<unknown>(entityName).delete(key)),

@@ -3,7 +3,10 @@ import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
 import { addFollowUps } from './postmortems';
+import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
+import { addText, listTexts } from './text-index';
+import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
 /** The app's own records, in Forge's Custom Entity Store: written conditionally, read by key. */
 export const store: Store = {
@@ -16,4 +19,13 @@ export const store: Store = {
   openClaim,
   readClaim,
   replaceClaim,
+  listTexts,
+  findNewer,
+  readChains,
+  anchorBefore,
+  addText,
+  appendVersion,
+  settleChains,
+  readPresence,
+  changePresence,
 };
