@@ -3,7 +3,7 @@ import { wrapLines } from './wrap-lines';
 
 /** Pixels. A bone leans by so much; a row takes as many pairs of bones as have room. */
 const LEAN = 40;
-const PAIR = 248;
+const PAIR = 236;
 const HEAD = { width: 148, height: 76, gap: 28 } as const;
 const NARROW = 560;
 const LABEL = 28;

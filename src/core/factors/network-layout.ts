@@ -5,6 +5,9 @@ import { type Route, routesOf } from './routes';
 /** Pixels, as drawn in the mocks. */
 export const NODE = { width: 196, height: 76, across: 56, down: 44 } as const;
 
+/** Where it makes room for one more column the gaps between them may be so narrow. */
+const LEAST_ACROSS = 40;
+
 /** Narrower than this everything stands in one column. */
 const NARROW = 560;
 
@@ -35,14 +38,14 @@ export type NetworkLayout = {
 
 const stackHeight = (count: number): number => count * (NODE.height + NODE.down) - NODE.down;
 
-function boxesOf(columns: readonly (readonly string[])[], width: number): Box[] {
+function boxesOf(columns: readonly (readonly string[])[], width: number, across: number): Box[] {
   const tallest = Math.max(...columns.map((ids) => stackHeight(ids.length)));
   return columns.flatMap((ids, column) => {
     const top = Math.min(MOST_DOWN, (tallest - stackHeight(ids.length)) / 2);
     return ids.map((id, at) => ({
       id,
       column,
-      x: column * (width + NODE.across),
+      x: column * (width + across),
       y: top + at * (NODE.height + NODE.down),
       width,
       height: NODE.height,
@@ -53,10 +56,11 @@ function boxesOf(columns: readonly (readonly string[])[], width: number): Box[] 
 /** The network from left to right, what people met at the right; one below the other where it is narrow. Pure. */
 export function layOutNetwork(graph: FactorGraph, width: number): NetworkLayout {
   const narrow = width < NARROW;
-  const most = narrow ? 1 : Math.floor((width + NODE.across) / (NODE.width + NODE.across));
+  const most = narrow ? 1 : Math.floor((width + LEAST_ACROSS) / (NODE.width + LEAST_ACROSS));
   const columns = columnsOf(graph, most);
   const boxWidth = narrow ? Math.min(WIDEST_ALONE, Math.max(NODE.width, width - ASIDE)) : NODE.width;
-  const plain = boxesOf(columns, boxWidth);
+  const room = (width - columns.length * boxWidth) / Math.max(1, columns.length - 1);
+  const plain = boxesOf(columns, boxWidth, Math.min(NODE.across, Math.floor(room)));
   const over = Math.min(0, ...routesOf(graph.links, plain).map(({ top }) => top));
   // Room for a link that passes above the first row.
   const boxes = over < 0 ? plain.map((box) => ({ ...box, y: box.y + 4 - over })) : plain;

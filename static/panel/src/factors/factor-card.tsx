@@ -86,7 +86,7 @@ function Links({ factors, node: { id, factor }, onOpen }: LinksProps) {
   const targets = factors.graph.links.filter(({ from }) => from === id).map(({ to }) => to);
   return (
     <p className={styles.links}>
-      {words.kindOf(factor)} · {targets.length === 0 ? words.ledTo([]) : words.form.leadsTo}
+      {words.kindOf(factor)} · {targets.length === 0 ? words.ledTo([]) : words.led}
       {targets.map((to) => (
         <span key={to}>
           {to === IMPACT ? (

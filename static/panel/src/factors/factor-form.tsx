@@ -49,6 +49,7 @@ export function FactorForm({ factors, id, onDone }: FactorFormProps) {
         of={`${textOf}:statement`}
         label={says.statement}
         hint={says.statementHint}
+        placeholder={id && typed.before.statement === '' ? factors.nameOf(id) : undefined}
         value={typed.statement}
         onType={(statement) => type({ statement })}
         fault={empty ? says.statementMissing : null}

@@ -1,6 +1,5 @@
 import type { Factor } from '#contract';
 import { sameBody } from '#core/additions/same-body';
-import { IMPACT } from '#core/factors/factor-graph';
 
 /** What can be typed of a factor; the evidence is picked beside it. */
 export type Typed = Omit<Factor, 'supports' | 'speaksAgainst' | 'namedBecause'> & { readonly namedBecause: string };
@@ -25,8 +24,7 @@ export const typedOf = (factor: Factor): Typed => ({
 export function factorOf({ before, ...typed }: FactorWords, names: boolean) {
   const [statement, reason] = [typed.statement.trim(), typed.namedBecause.trim()];
   if (statement === '' || (names && reason === '')) return null;
-  const leadsTo = [...new Set(typed.leadsTo)].sort((a, b) => Number(b === IMPACT) - Number(a === IMPACT));
-  const { namedBecause: _, ...rest } = { ...typed, statement, leadsTo };
+  const { namedBecause: _, ...rest } = { ...typed, statement };
   const factor = names ? { ...rest, namedBecause: reason } : rest;
   const was: Readonly<Record<string, unknown>> = before;
   const changed: Partial<Factor> = Object.fromEntries(

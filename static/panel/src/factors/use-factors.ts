@@ -8,6 +8,7 @@ import { newIntention } from '../draft/intention';
 import { useLifecycle } from '../picture/use-lifecycle';
 import { factorWords } from '../words/factors';
 import { blankFactor } from './blank-factor';
+import { shownGraph } from './shown-graph';
 
 /** The two lists of evidence. */
 export type EvidenceList = 'supports' | 'speaksAgainst';
@@ -40,8 +41,8 @@ export type Factors = {
 export function useFactors(opening: Opening): Factors {
   const { all, mayEdit, last } = useAdditions();
   const { events, life } = useLifecycle(opening.timeline);
-  const graph = useMemo(() => toGraph(all), [all]);
   const eventOf = useEventOf(events);
+  const graph = useMemo(() => shownGraph(toGraph(all), eventOf), [all, eventOf]);
   const additionOf = useAdditionOf(all);
   const impact = impactOf(all, opening);
   const { make, said } = useSaying();
@@ -65,7 +66,7 @@ export function useFactors(opening: Opening): Factors {
     impact,
     change,
     eventOf,
-    nameOf: (id) => additionOf(id)?.body?.statement ?? impact,
+    nameOf: (id) => graph.nodes.find((node) => node.id === id)?.factor.statement ?? impact,
     add: (factor) => {
       const id = `factor:${newIntention()}`;
       set(id, { ...blankFactor, ...factor }, factorWords.done.added);
