@@ -17,6 +17,12 @@ async function findChanged({ store }: Ports, { incidentId }: Caller, known: Know
   return entries.filter((entry) => !isKnown(entry) || newer.has(entry.id));
 }
 
+/** Whoever leaves wants to know nothing any more. */
+async function leave(ports: Ports, caller: Caller): Promise<FollowedTexts> {
+  if (await ports.jira.mayEdit(caller.incidentId)) await signPresence(ports, caller, null);
+  return { changed: [], present: [], people: {} };
+}
+
 /** What has changed since, and who else is here. Throws incidentGone. */
 export async function followTexts(
   ports: Ports,
@@ -25,6 +31,7 @@ export async function followTexts(
 ): Promise<FollowedTexts> {
   const { jira, store, now } = ports;
   const { incidentId, accountId } = caller;
+  if (place === null) return leave(ports, caller);
   const [mayEdit, entries] = await Promise.all([jira.mayEdit(incidentId), findChanged(ports, caller, known)]);
   const [{ texts }, present] = await Promise.all([
     readTexts(ports, caller, entries),

@@ -3,6 +3,7 @@ import { asSeenBy } from '#core/additions/as-seen-by';
 import { citedEvents } from '#core/additions/cited-events';
 import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
+import { checkTexts } from './check-texts';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
 import { requireEvents, seenAmong } from './require-events';
@@ -35,11 +36,14 @@ async function answer(
   const reader = { accountId: caller.accountId, mayEdit: true };
   const seen = new Map(asSeenBy([...standing.values()], reader, sees).map((one) => [one.id, one]));
   const pick = (ids: readonly string[]): Addition[] => ids.flatMap((id) => seen.get(id) ?? []);
-  return { saved: pick(saved), conflicts: pick(conflicts) };
+  const kept = pick(saved);
+  const findings = await checkTexts(ports.jira, kept, standing);
+  return { saved: kept, conflicts: pick(conflicts), ...(Object.keys(findings).length > 0 && { findings }) };
 }
 
 /**
  * Writes each edit where nobody wrote since the revision it started from; others come back with what stands.
+ * What was saved is checked for blameless language, and kept whatever that finds.
  * Repeating it after a lost answer writes nothing twice. Throws mayNotEdit, badInput, jiraRefused, storeFull.
  */
 export async function saveAdditions(

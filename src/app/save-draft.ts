@@ -1,5 +1,6 @@
-import type { FollowUpDraft } from '#contract';
+import type { FollowUpDraft, FoundInText } from '#contract';
 import { utf8Length } from '#core/timeline/fit-reply';
+import { findIn } from './check-texts';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
 import { requireEdit } from './rights';
@@ -15,16 +16,19 @@ const keepable = ({ intention, summary, priorityId, ownerId }: FollowUpDraft): F
   ownerId,
 });
 
-/** Keeps what a person is typing. Throws editedElsewhere, storeFull. */
+/** Keeps what a person is typing, and checks it for blameless language. Throws editedElsewhere, storeFull. */
 export async function saveDraft(
   ports: Ports,
   caller: Caller,
   input: { readonly draft: FollowUpDraft; readonly revision: number },
-): Promise<{ revision: number }> {
+): Promise<{ revision: number; findings?: readonly FoundInText[] }> {
   await requireEdit(ports, caller);
   const draft = keepable(input.draft);
   if (utf8Length(JSON.stringify(draft)) > DRAFT_LIMIT_BYTES) throw new Failure('storeFull');
   const saved = { draft, revision: input.revision };
   const savedAt = new Date(ports.now()).toISOString();
-  return { revision: await ports.store.saveDraft(caller.incidentId, caller.accountId, saved, savedAt) };
+  const revision = await ports.store.saveDraft(caller.incidentId, caller.accountId, saved, savedAt);
+  const summary = { part: 'summary', place: 'follow-up', text: draft.summary } as const;
+  const findings = findIn([summary], { names: [], partial: false, explained: new Set() });
+  return { revision, ...(findings.length > 0 && { findings }) };
 }

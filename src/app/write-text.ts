@@ -2,6 +2,7 @@ import type { SavedText, TextSave } from '#contract';
 import { isAddedEvent } from '#core/additions/id-fits';
 import { planSave } from '#core/texts/plan-save';
 import { textPlace } from '#core/texts/text-place';
+import { checkDoc } from './check-doc';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
 import { requireSeen } from './require-events';
@@ -38,7 +39,7 @@ async function anchorFor(
 
 /**
  * Joins what one person wrote with what others have written since. Repeating it after a lost answer writes nothing
- * twice. Throws mayNotEdit, badInput, jiraRefused (the event is gone), storeFull, storeBusy.
+ * twice. What stands then is checked for blameless language. Throws mayNotEdit, badInput, jiraRefused (the event is gone), storeFull, storeBusy.
  */
 export async function writeText(
   ports: Ports,
@@ -64,7 +65,8 @@ export async function writeText(
     const text = standing({ ...chain, versions }, true) ?? emptyText(save.id, accountId, at);
     // What this person wrote alone names nobody whom their own screen does not know.
     const people = outcome === 'saved' ? {} : await textPeople(jira, { texts: [text] });
-    return { text, outcome, people };
+    const findings = text.doc ? await checkDoc(ports, caller, { section: place.section, doc: text.doc }) : [];
+    return { text, outcome, people, ...(findings.length > 0 && { findings }) };
   }
   throw new Failure('storeBusy');
 }

@@ -107,9 +107,25 @@ export type AdditionEdit<About extends AdditionAbout = AdditionAbout> = {
   [A in About]: Pick<Addition<A>, 'id' | 'about' | 'eventId' | 'issueId' | 'body' | 'revision'>;
 }[About];
 
+/**
+ * What the check of blameless language found in a saved text, in UTF-16 offsets, `end` not included. Only where: the
+ * panel has the rules' words itself.
+ */
+export type FoundInText = {
+  /** Which of its texts: `text`, `reason`, `title`, `knownThen`, `statement` and the like. */
+  readonly part: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+};
+/** By the id of the addition; those without findings are absent. */
+export type FoundInTexts = Readonly<Record<string, readonly FoundInText[]>>;
+
 /** What became of each edit: kept, or met by a newer one of somebody else's. */
 export type SavedAdditions = {
   readonly saved: readonly Addition[];
   /** What stands in the store instead; the edit itself was not written. */
   readonly conflicts: readonly Addition[];
+  /** In what was saved, which is saved all the same; absent where nothing was found. */
+  readonly findings?: FoundInTexts;
 };

@@ -1,4 +1,4 @@
-import type { Addition, AdditionEdit, SavedAdditions } from './additions';
+import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
 import type { Reply } from './reply';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
@@ -80,7 +80,7 @@ export type Calls = {
   saveDraft: (input: {
     readonly draft: FollowUpDraft;
     readonly revision: number;
-  }) => Reply<{ readonly revision: number }>;
+  }) => Reply<{ readonly revision: number; readonly findings?: readonly FoundInText[] }>;
   discardDraft: (input: Record<string, never>) => Reply<null>;
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
   /** The texts of the review, or those of these ids. */

@@ -1,3 +1,4 @@
+import type { FoundInText } from './additions';
 import type { Person } from './timeline';
 
 /** A document in Atlassian's format, as the review's texts are kept: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
@@ -54,6 +55,11 @@ export type SavedText = {
   readonly text: ReviewText;
   readonly outcome: 'saved' | 'merged' | 'beside';
   readonly people: TextPeople;
+  /**
+   * What the check of blameless language found in the text as it stands now, in offsets of `plainText(doc)` without
+   * names; absent where nothing was found.
+   */
+  readonly findings?: readonly FoundInText[];
 };
 
 export type OpenedTexts = {

@@ -6,6 +6,7 @@ import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
 import { timeline10k } from './timeline-10k';
+import { writingBytes } from './writing-bytes';
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   language,
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
+  'writing.bytes': writingBytes,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

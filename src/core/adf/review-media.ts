@@ -1,10 +1,8 @@
 import type { DocNode } from '#contract';
+import { isAttachmentId } from './attachment-id';
 import { attribute, type AdfNode } from './node';
 import { paragraph, type Maker, type Place } from './review-node';
 import { isSafeHref, plain } from './review-inline';
-
-/** Ids of attachments in Jira are numbers; files of other products have ids that say nothing here. */
-const isAttachmentId = (id: string): boolean => /^[1-9]\d{0,18}$/.test(id);
 
 const size = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) || 1 : null;

@@ -4,18 +4,23 @@ import { setAside } from './reading/set-aside';
 import type { Finding, Surroundings } from './rule';
 import { rules } from './rules';
 
+/** What parts a text: an empty line, as people type; or each line, where every block of a document is one. */
+export type PartedBy = 'paragraph' | 'line';
+
 const once: ReadonlySet<string> = new Set(rules.filter((rule) => rule.once === true).map(({ id }) => id));
 
 /**
  * Checks a text as it is typed: only paragraphs that were not there at the last look are read anew. Each checker
- * remembers one text. Finds what `check` finds.
+ * remembers one text. Finds what `check` finds; by line, what it finds in each line.
  */
-export function paragraphChecker(): (text: string, known?: Partial<Surroundings>) => readonly Finding[] {
+export function paragraphChecker(
+  by: PartedBy = 'paragraph',
+): (text: string, known?: Partial<Surroundings>) => readonly Finding[] {
   const spelledOut = remembering((words) => read(words).spelledOut);
   let about = '';
   let findings = remembering((words) => check(words));
   return (text, known = {}) => {
-    const parts = paragraphs(text);
+    const parts = by === 'line' ? lines(text) : paragraphs(text);
     const acronyms = spelledOut(parts.map(({ words }) => words)).flatMap((found) => [...found]);
     const explained = new Set([...(known.explained ?? []), ...acronyms]);
     const key = JSON.stringify([known.place, known.names, known.partial, [...explained].sort()]);
@@ -57,6 +62,10 @@ function firstOnly(findings: readonly Finding[]): readonly Finding[] {
 }
 
 type Paragraph = { readonly start: number; readonly words: string };
+
+function lines(text: string): readonly Paragraph[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: words }) => ({ start: index, words }));
+}
 
 /** Parted at empty lines; code that has some of its own stays whole. */
 function paragraphs(text: string): readonly Paragraph[] {

@@ -5,6 +5,7 @@ import { alwaysNever } from './rules/always-never';
 import { atFault } from './rules/at-fault';
 import { avoidable } from './rules/avoidable';
 import { badDecision } from './rules/bad-decision';
+import { boundToHappen } from './rules/bound-to-happen';
 import { byAccident } from './rules/by-accident';
 import { careless } from './rules/careless';
 import { causedBy } from './rules/caused-by';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   causedBy,
   inHindsight,
   obviously,
+  boundToHappen,
   badDecision,
   alwaysNever,
   outageWord,

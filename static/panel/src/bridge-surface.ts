@@ -2,6 +2,7 @@ import { events, realtime, router } from '@forge/bridge';
 import type { FullContext } from '@forge/bridge';
 import { call } from './call';
 import type { Reader, Surface } from './surface';
+import type { News } from './text-news';
 import { clockFace } from './time/clock-face';
 
 const channel = 'incident-changed';
@@ -24,15 +25,21 @@ export function bridgeSurface(context: FullContext): Surface {
       void realtime.publish(channel, { issueId: reader.issueId, from: me, ...news }).catch(quietly),
     onChange: (listener, listening) => {
       const stops = [
-        events.on('JIRA_ISSUE_CHANGED', listener),
+        events.on('JIRA_ISSUE_CHANGED', () => listener()),
         realtime.subscribe(channel, (payload) => {
-          if (typeof payload === 'string' || payload.from !== me) listener();
+          if (typeof payload === 'string') listener();
+          else if (payload.from !== me) listener(newsIn(payload));
         }),
       ].map((subscription) => subscription.catch(quietly));
       void Promise.all(stops).then(listening);
       return () => stops.forEach((stop) => void stop.then((subscription) => subscription?.unsubscribe()));
     },
   };
+}
+
+function newsIn({ ids, revision }: Readonly<Record<string, unknown>>): News | undefined {
+  const named = Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+  return named.length > 0 ? { ids: named, revision: Number(revision) || 0 } : undefined;
 }
 
 /** Live news is a comfort: without it the panel is as right as its last reading, and "Refresh" is there. */

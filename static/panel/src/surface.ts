@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CallName, Calls, Reply } from '#contract';
+import type { News } from './text-news';
 import type { ClockFace } from './time/clock-face';
 
 /** A call's reply; `unanswered` where the app itself said nothing, so that the call may still be running. */
@@ -31,12 +32,12 @@ export type Surface = {
   /** Opens an address in the tab that Jira is in. */
   readonly navigate: (url: string) => void;
   /** Tells the other panels of this incident that something changed; what, by ids and revision, never by its text. */
-  readonly publishChange: (news?: { readonly ids: readonly string[]; readonly revision: number }) => void;
+  readonly publishChange: (news?: News) => void;
   /**
    * Calls back when Jira or another panel changed the incident; gives back how to stop. `listening` is called once,
-   * when it is so far: what happened before that was not heard.
+   * when it is so far: what happened before that was not heard. `news`: what another panel told.
    */
-  readonly onChange: (listener: () => void, listening: () => void) => () => void;
+  readonly onChange: (listener: (news?: News) => void, listening: () => void) => () => void;
 };
 
 export const SurfaceContext = createContext<Surface | null>(null);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSurface } from './surface';
+import { isOnlyTextNews } from './text-news';
 
 /** News from Jira come in bursts: they wait this long, and this long after the last reading. */
 const newsRestMs = 1_000;
@@ -33,7 +34,9 @@ export function useNews(refresh: () => Promise<void>, times: { readonly current:
     const back = (): void => {
       if (document.visibilityState === 'visible') soon();
     };
-    const stop = onChange(soon, back);
+    const stop = onChange((news) => {
+      if (!isOnlyTextNews(news)) soon();
+    }, back);
     addEventListener('focus', back);
     document.addEventListener('visibilitychange', back);
     return () => {

@@ -100,6 +100,24 @@ describe('checking a text', () => {
     );
   });
 
+  it('finds by line what it finds in each line by itself', () => {
+    const byLine = paragraphChecker('line');
+    const line = fc.constantFrom(
+      'It was quiet.',
+      'We should',
+      'have checked it.',
+      'Nobody noticed',
+      '',
+      'the root cause was a disk',
+    );
+    fc.assert(
+      fc.property(fc.array(line), (parts) => {
+        const alone = parts.flatMap((words) => check(words).map(({ rule, words: found }) => [rule, found]));
+        expect(byLine(parts.join('\n')).map(({ rule, words }) => [rule, words])).toEqual(alone);
+      }),
+    );
+  });
+
   it('asks the same of a paragraph wherever it stands', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rules.flatMap(({ flags }) => flags)), (example) => {

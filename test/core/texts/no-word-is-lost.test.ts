@@ -39,7 +39,7 @@ test.each([2, 3])('loses no word in any interleaving of what %i people type, sav
         expect(one.unsent()).toEqual([]);
       }
     }),
-    { numRuns: 700 },
+    { numRuns: 300 },
   );
 });
 

@@ -24,7 +24,7 @@ export const steps = (writers: number) =>
       at: fc.nat(4),
       of: fc.nat(2),
     }),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   );
 
 const isLine = ({ type }: DocNode): boolean => type === 'paragraph';
@@ -59,6 +59,31 @@ function onLine(doc: Doc, of: number, change: (line: DocNode) => DocNode): Doc {
   return { ...doc, content: mapLines(doc.content, (node) => ((seen += 1) === wanted ? change(node) : node)) };
 }
 
+/** The document after somebody did that to it. */
+export function editDoc(doc: Doc, { do: what, at, of }: Step, word: string): Doc {
+  const { content } = doc;
+  if (what === 'newLine' || content.length === 0)
+    return { ...doc, content: content.toSpliced(at % (content.length + 1), 0, line(word)) };
+  if (what === 'newItem') {
+    const item: DocNode = { type: 'listItem', content: [line(word)] };
+    const first = content.findIndex(({ type }) => type === 'bulletList');
+    const list = content[first];
+    const next = { type: 'bulletList', content: [...(list?.content ?? []), item] };
+    return { ...doc, content: list ? content.with(first, next) : [...content, next] };
+  }
+  if (what === 'takeBlock') return { ...doc, content: content.toSpliced(at % content.length, 1) };
+  return onLine(doc, of, (node) => {
+    if (what === 'bold') return bold(node);
+    return withWords(node, (words) => {
+      const gone = what === 'type' ? 0 : what === 'take' ? 1 : 2;
+      return words.toSpliced(at % (words.length + 1), gone, ...(what === 'take' ? [] : [word]));
+    });
+  });
+}
+
+const bold = (node: DocNode): DocNode =>
+  node.content ? { ...node, content: node.content.map((part) => ({ ...part, marks: [{ type: 'strong' }] })) } : node;
+
 export function writer(me: string) {
   let base: Doc = emptyDoc;
   let revision = 0;
@@ -91,32 +116,7 @@ export function writer(me: string) {
     },
     edit(step: Step, word: string): { readonly typed: boolean; readonly took: readonly string[] } {
       const before = wordsIn(self.doc);
-      const { at, of } = step;
-      const { content } = self.doc;
-      if (step.do === 'newLine' || content.length === 0) {
-        const place = at % (content.length + 1);
-        self.doc = { ...self.doc, content: [...content.slice(0, place), line(word), ...content.slice(place)] };
-      } else if (step.do === 'newItem') {
-        const item: DocNode = { type: 'listItem', content: [line(word)] };
-        const first = content.findIndex(({ type }) => type === 'bulletList');
-        const list = content[first];
-        const next = { type: 'bulletList', content: [...(list?.content ?? []), item] };
-        self.doc = { ...self.doc, content: list ? content.with(first, next) : [...content, next] };
-      } else if (step.do === 'takeBlock') {
-        self.doc = { ...self.doc, content: content.toSpliced(at % content.length, 1) };
-      } else {
-        self.doc = onLine(self.doc, of, (node) => {
-          if (step.do === 'bold')
-            return {
-              ...node,
-              ...(node.content && { content: node.content.map((part) => ({ ...part, marks: [{ type: 'strong' }] })) }),
-            };
-          return withWords(node, (words) => {
-            const gone = step.do === 'type' ? 0 : step.do === 'take' ? 1 : 2;
-            return words.toSpliced(at % (words.length + 1), gone, ...(step.do === 'take' ? [] : [word]));
-          });
-        });
-      }
+      self.doc = editDoc(self.doc, step, word);
       const after = new Set(wordsIn(self.doc));
       return { typed: after.has(word), took: before.filter((one) => !after.has(one)) };
     },

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import fc from 'fast-check';
+import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { AdfView } from '../../../static/panel/src/adf/adf-view';
+import { SurfaceContext } from '../../../static/panel/src/surface';
 import { toText } from '#core/adf/to-text';
+import { opening } from '../builders';
+import { fakeSurface } from '../fake-surface';
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks });
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
@@ -40,6 +44,25 @@ it('names mentions, media, dates and statuses', () => {
     { type: 'mediaSingle', content: [{ type: 'media', attrs: { alt: 'declines.png', id: 'x', type: 'file' } }] },
   );
   for (const words of ['@Noor', '2026-11-18', 'On it', 'declines.png']) expect(screen.getByText(words)).toBeTruthy();
+});
+
+it('shows attachments of the incident as pictures, and people by the names that Jira gives this reader', async () => {
+  Object.assign(URL, { createObjectURL: () => 'blob:picture', revokeObjectURL: () => undefined });
+  const media = { type: 'media', attrs: { type: 'file', id: '10050', collection: '', alt: 'declines.png' } };
+  const content = [
+    { type: 'mediaSingle', attrs: { layout: 'center' }, content: [media] },
+    paragraph({ type: 'mention', attrs: { id: 'a1' } }, text(' told '), { type: 'mention', attrs: { id: 'z9' } }),
+  ];
+  render(
+    <SurfaceContext.Provider value={fakeSurface()}>
+      <AdditionsProvider opening={opening()} readAgain={() => undefined}>
+        <AdfView document={{ type: 'doc', version: 1, content }} />
+      </AdditionsProvider>
+    </SurfaceContext.Provider>,
+  );
+  expect((await screen.findByRole('img', { name: 'declines.png' })).getAttribute('src')).toBe('blob:picture');
+  expect(screen.getByText('@Noor Haddad')).toBeTruthy();
+  expect(screen.getByText('@somebody')).toBeTruthy();
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('makes no link of %s', (href) => {

@@ -31,7 +31,9 @@ export function accidentAt(
   if (got) after = pastAdverbs(reading, after + 1);
   const verb =
     after >= 0 && isVerb(wordAt(reading, after)) ? after : findLeft(reading, from - 1, (word) => isVerb(word), 14);
-  if (verb < 0) return kind === 'weak' ? undefined : { from, to };
+  // "The kernel accidentally reads": in the present it is a machine's habit.
+  if (verb < 0)
+    return kind === 'weak' || /[^s]s$/u.test(wordAt(reading, pastAdverbs(reading, to))) ? undefined : { from, to };
   const be = findLeft(reading, Math.min(verb, from) - 1, (word) => !isAdverb(word), 4);
   const passive = got || beForms.has(wordAt(reading, be));
   if (passive)

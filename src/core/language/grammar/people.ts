@@ -9,7 +9,9 @@ export const somebody = wordSet('someone somebody anyone anybody everyone everyb
 const singleRoles = `administrator admin analyst architect author coder colleague committer consultant contractor
   coworker co-worker dba developer dev director employee engineer human individual intern junior maintainer manager
   moderator newcomer officer on-caller oncaller operator programmer responder reviewer secretary sre sysadmin
-  technician teammate tester trainee tech volunteer worker_`.replace(/\s*\w+_/u, '');
+  technician teammate tester trainee tech volunteer worker_ accountant apprentice captain cashier clerk designer doctor
+  electrician foreman mechanic nurse pharmacist physician pilot researcher salesperson scientist superintendent surgeon
+  teacher trader`.replace(/\s*\w+_/u, '');
 
 const plural = (word: string): string => (/(s|x|ch)$/u.test(word) ? `${word}es` : `${word}s`);
 
@@ -26,6 +28,9 @@ export const roles: ReadonlySet<string> = new Set(
 
 /** Roles that are as often the name of a thing: a person only when something says so ("team member"). */
 export const membership = wordSet('member members lead leads');
+
+/** Parts of a company whose names are no other thing. */
+export const departments = wordSet('marketing engineering procurement facilities legal finance');
 
 /** Whose mistake it was, before a noun. */
 export const possessives = wordSet('my our his her their your');

@@ -2,7 +2,7 @@ import type { Fault } from '../rule';
 import { breaksAt, wordAt, type Reading } from '../reading/token';
 import { auxiliaries, clauseOpeners, conjunctions, determiners, modals, prepositions } from './function-words';
 import { givenNames } from './given-names';
-import { membership, nobody, ourselves, people, roles, somebody, thirdPersons } from './people';
+import { departments, membership, nobody, ourselves, people, roles, somebody, thirdPersons } from './people';
 import { union, wordSet } from './word-set';
 import { beforeAdverbs, findLeft, reach } from './walk';
 
@@ -39,6 +39,8 @@ export function personAt(reading: Reading, at: number): Subject | undefined {
   if (word === 'us' && wordAt(reading, at - 1) === 'of') return { who: 'we', at };
   if (word === 'i') return { who: 'i', at };
   if (nobody.has(word) || (word === 'one' && wordAt(reading, at - 1) === 'no')) return { who: 'nobody', at };
+  // A part of a company acts where a sentence opens with it: "Marketing should have told us".
+  if (departments.has(word) && breaksAt(reading, at - 1)) return { who: 'other person', at };
   if (token.capital && givenNames.has(word)) return { who: 'other person', at };
   if (token.named || thirdPersons.has(word) || somebody.has(word) || roles.has(word))
     return { who: 'other person', at };
@@ -52,8 +54,14 @@ function isObject(reading: Reading, noun: number): boolean {
   if (ourselves.has(wordAt(reading, noun)) || thirdPersons.has(wordAt(reading, noun))) return false;
   const opener = findLeft(reading, noun - 1, (word) => objectOpeners.has(word) || endsNoun(word), 5);
   if (wordAt(reading, opener) === 'of' && parts.has(wordAt(reading, opener - 1))) return false;
-  return opener >= 0 && objectOpeners.has(wordAt(reading, opener));
+  if (opener < 0 || !objectOpeners.has(wordAt(reading, opener))) return false;
+  // "At noon the team": the preposition has its noun already, and another one begins.
+  const article = findLeft(reading, noun - 1, (word) => articles.has(word), noun - opener - 1);
+  return article <= opener + 1 || quantifiers.has(wordAt(reading, article - 1));
 }
+
+const articles = wordSet('the a an our their his her my your');
+const quantifiers = wordSet('all both half of many such');
 
 /** "one of our engineers" acts as an engineer does. */
 const parts = wordSet('one two three some several many most any both member members none number');

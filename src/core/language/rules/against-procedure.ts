@@ -9,7 +9,9 @@ const choosers = wordSet('chose decided opted preferred');
 const codes = wordSet(
   'procedure procedures policy policies process practice practices rule rules standard standards protocol protocols guideline guidelines guidance instruction instructions documentation runbook advice agreement',
 );
-const warnings = wordSet('warning warnings alert alerts alarm alarms step steps checklist review sign signs');
+const warnings = wordSet(
+  'warning warnings alert alerts alarm alarms step steps checklist review sign signs page pages pager notification notifications call calls mail mails email emails reminder reminders',
+);
 const passing = wordSet(
   'ignored ignoring bypassed bypassing circumvented circumventing skipped skipping violated violating disobeyed breached flouted',
 );
@@ -41,6 +43,7 @@ export const againstProcedure: Rule = {
     'It was done contrary to the usual procedure.',
     'The operator ignored the second warning.',
     'She chose to ignore the alert.',
+    'The engineer ignored two pages.',
     'Deploying on a Friday is against our policy.',
   ],
   passes: ['The job ignored the label.', 'We check each change against the schema.', 'The team follows the procedure.'],

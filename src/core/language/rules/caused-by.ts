@@ -1,5 +1,6 @@
 import { beForms, modals, negations } from '../grammar/function-words';
 import { beforeAdverbs, findLeft, findRight, reads } from '../grammar/walk';
+import { subjectOf } from '../grammar/subject';
 import { union, wordSet } from '../grammar/word-set';
 import { asWritten, textOf } from '../grammar/reworded';
 import type { Hit, Rule } from '../rule';
@@ -12,6 +13,8 @@ const several = wordSet(
   'combination several multiple many two three four various different both number series chain confluence numerous factors mix',
 );
 const doubt = union(modals, negations, partly);
+/** What is asked is not asserted. */
+const openQuestion = wordSet('whether unclear unknown');
 const settled = wordSet('out found determined confirmed identified proved proven');
 
 export const causedBy: Rule = {
@@ -20,8 +23,9 @@ export const causedBy: Rule = {
   ask: 'What else had to be so? “Contributed to by” leaves room for the rest.',
   source: 'S4-16',
   faults: ['single_root_cause'],
-  words: wordSet('caused result'),
+  words: wordSet('caused result responsible'),
   find: (reading, at) => {
+    if (wordAt(reading, at) === 'responsible') return responsible(reading, at);
     if (wordAt(reading, at - 1) === 'what' && wordAt(reading, at) === 'caused') {
       if (wordAt(reading, at - 2) === 'of') return undefined;
       const verb = findRight(reading, at + 1, (word) => word === 'was' || word === 'is', 8);
@@ -34,6 +38,7 @@ export const causedBy: Rule = {
     if (!beForms.has(helper) || helper === 'being') return undefined;
     if (helper === 'be' && !settled.has(wordAt(reading, be - 2))) return undefined;
     if (findLeft(reading, at - 1, (word) => doubt.has(word), 4) >= 0) return undefined;
+    if (findLeft(reading, at - 1, (word) => openQuestion.has(word), 14) >= 0) return undefined;
     if (findRight(reading, at + 2, (word) => several.has(word), 2) >= 0) return undefined;
     return { from: be, to: at + 2 };
   },
@@ -43,11 +48,13 @@ export const causedBy: Rule = {
     'It is actually caused by the new driver.',
     'It was found to be caused by a bad cable.',
     'What caused the outage was a single record.',
+    'A wrong setting was responsible for the outage.',
     'This was the result of a change to the schema.',
   ],
   passes: [
     'Errors caused by the change went away.',
     'It may have been caused by the change.',
+    'It is unclear whether the load was caused by the crawler.',
     'The outage was not caused by the change.',
     'It was partly caused by the load.',
     'The delay was caused by several things.',
@@ -66,8 +73,24 @@ export const causedBy: Rule = {
   ],
 };
 
+const was = wordSet('was is');
+const harm = wordSet(
+  'outage outages incident downtime failure failures crash crashes slowdown loss errors delay delays',
+);
+
+/** "was responsible for the outage", of a thing: who is responsible for a service is another matter. */
+function responsible(reading: Reading, at: number): Hit | undefined {
+  if (!was.has(wordAt(reading, at - 1)) || wordAt(reading, at + 1) !== 'for') return undefined;
+  if (subjectOf(reading, at - 1) !== undefined || findLeft(reading, at - 2, (word) => doubt.has(word), 6) >= 0)
+    return undefined;
+  const harmed = findRight(reading, at + 2, (word) => harm.has(word), 4);
+  return harmed < 0 ? undefined : { from: at - 1, to: harmed + 1 };
+}
+
 /** Leaves room for the rest. */
 function inPart(reading: Reading, { from, to }: Hit): string {
+  if (wordAt(reading, from + 1) === 'responsible')
+    return `${textOf(reading, from, from + 1)} in part ${textOf(reading, from + 1, to)}`;
   if (wordAt(reading, from) === 'what')
     return `${asWritten(reading, from, 'part of what')} ${textOf(reading, from + 1, to)}`;
   // "the result of": before its article; "caused by": before "by".

@@ -1,3 +1,4 @@
+import { estimates, saysAnyone } from '../grammar/estimates';
 import { perfectAfter, type Perfect } from '../grammar/perfect';
 import { findLeft, findRight, pastAdverbs } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
@@ -32,8 +33,11 @@ export const couldHave: Rule = {
       wordAt(reading, at - 1) === 'what'
     )
       return undefined;
-    const wish = wordAt(reading, at) === 'could' ? !isDanger(reading, at, perfect) : isRescue(reading, perfect);
-    return wish ? { from: at, to: perfect.to } : undefined;
+    const wish =
+      wordAt(reading, at) === 'could'
+        ? !isDanger(reading, at, perfect)
+        : isRescue(reading, perfect) && !estimates(reading, at, perfect.to);
+    return wish ? { from: at, to: perfect.to, also: saysAnyone(reading, at) ? ['hindsight'] : [] } : undefined;
   },
   flags: [
     'An exporter could have warned us about the disk.',
@@ -46,6 +50,7 @@ export const couldHave: Rule = {
     'An attacker could have read the mail.',
     'A longer stall could have caused the loss of orders.',
     'We could not have known.',
+    'Customers in the north may have noticed slower pages.',
   ],
 };
 

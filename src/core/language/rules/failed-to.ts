@@ -48,7 +48,7 @@ export const failedTo: Rule = {
 function failed(reading: Reading, at: number, verb: number): Hit | undefined {
   const subject = subjectOf(reading, at);
   if (subject !== undefined) return { from: subject.at, to: verb + 1, also: blameFor(subject, ['we']) };
-  const worker = findLeft(reading, at - 1, (word) => collectiveWork.has(word), 8);
+  const worker = findLeft(reading, at - 1, (word) => collectiveWork.has(word), 14);
   return worker >= 0 && diligence.base.has(wordAt(reading, verb)) ? { from: at, to: verb + 1 } : undefined;
 }
 

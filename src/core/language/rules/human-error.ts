@@ -5,7 +5,7 @@ import { personAt } from '../grammar/subject';
 import { union, wordSet } from '../grammar/word-set';
 import { prepositions, beForms } from '../grammar/function-words';
 import type { Fault, Hit, Rule } from '../rule';
-import { wordAt, type Reading } from '../reading/token';
+import { breaksAt, wordAt, type Reading } from '../reading/token';
 
 const sides = wordSet('part side end');
 const making = wordSet('made caused committed introduced');
@@ -34,6 +34,7 @@ export const humanError: Rule = {
   find: (reading, at) => {
     const maker = wordAt(reading, at - 1);
     if (machines.has(wordAt(reading, at + 1)) || isDenied(reading, at)) return undefined;
+    if (isGeneral(reading, at)) return undefined;
     if (makers.has(maker) && isPersonal(maker, wordAt(reading, at))) return { from: at - 1, to: at + 1 };
     const ours =
       wordAt(reading, at + 1) === 'on' &&
@@ -75,6 +76,14 @@ export const humanError: Rule = {
     { text: 'It was due to a human error.', becomes: 'It was due to a step that looked right at the time.' },
   ],
 };
+
+const bearing = wordSet('caused led made were had brought took');
+
+/** "Typing errors are tolerated": a sentence that opens with several of them speaks of them in general. */
+const isGeneral = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at).endsWith('s') &&
+  breaksAt(reading, at - 2) &&
+  findRight(reading, at + 1, (word) => bearing.has(word), 6) < 0;
 
 const persons = wordSet('human user operator pilot manual');
 

@@ -14,6 +14,9 @@ const general = wordSet(
 );
 const determiners = wordSet('a an the this that small simple silly honest unfortunate classic little to by');
 
+/** "The oversight board" watches. */
+const bodies = wordSet('board committee body authority panel council team role group function process');
+
 const assumptions = wordSet('assumption assumptions belief impression understanding');
 const wrongly = wordSet('wrong incorrect false mistaken faulty erroneous flawed');
 
@@ -33,6 +36,7 @@ export const mistake: Rule = {
     if (several.has(word) && owner < 0 && findRight(reading, at + 1, (next) => next === 'made', 3) < 0)
       return undefined;
     if (word === 'oversight' && owner < 0 && !determiners.has(wordAt(reading, at - 1))) return undefined;
+    if (word === 'oversight' && bodies.has(wordAt(reading, at + 1))) return undefined;
     if (wordAt(reading, at - 1) === 'by' && word === 'mistake') return undefined;
     const also: Fault[] = owner >= 0 ? ['blame'] : [];
     return { from: owner >= 0 ? owner : at, to: at + (word === 'typographical' ? 2 : 1), also };
@@ -51,6 +55,7 @@ export const mistake: Rule = {
     'To avoid such mistakes, the form checks the date.',
     'She fixed a typo in the guide.',
     'The board has oversight of the budget.',
+    'The oversight committee met on Monday.',
   ],
 };
 

@@ -8,7 +8,9 @@ import { breaksAt, wordAt } from '../reading/token';
 const certain = wordSet('obviously clearly evidently plainly');
 const lacking = union(
   negations,
-  wordSet('failed should missed forgot wrong mistake insufficient inadequate enough underestimated'),
+  wordSet(
+    'nobody none noone no-one failed should missed forgot wrong mistake insufficient inadequate enough underestimated',
+  ),
 );
 
 export const obviously: Rule = {

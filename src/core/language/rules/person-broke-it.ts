@@ -14,7 +14,7 @@ const doing = wordSet('caused broken introduced induced triggered');
 const harmed = wordSet('bug bugs regression regressions error errors fault faults issue issues problem outage');
 
 const faulty = wordSet('bad broken faulty buggy untested');
-const shipping = verbForms('deploy push merge ship release write commit publish apply upload introduce');
+const shipping = verbForms('add deploy push merge ship release write commit publish apply upload introduce');
 
 export const personBrokeIt: Rule = {
   id: 'person-broke-it',

@@ -35,6 +35,10 @@ const endsNote = union(auxiliaries, modals, conjunctions, clauseOpeners, wordSet
 const upkeep = wordSet(
   'updated rotated renewed removed configured enabled disabled set applied upgraded cleaned migrated restored added tuned fixed patched replaced',
 );
+/** What one practises or looks into ahead of time. */
+const ahead = wordSet(
+  'exercised simulated benchmarked inspected assessed evaluated examined trained measured prepared planned discussed agreed drilled stress-tested load-tested',
+);
 /** What a machine does not catch is a plain fact of the machine. */
 const machines = wordSet('test tests monitoring alerting alert alerts ci linter compiler system checks');
 const unseen = wordSet('unnoticed unchecked untested unmonitored unreviewed unpatched unaddressed unverified');
@@ -58,6 +62,7 @@ export const wasNeverTested: Rule = {
     const whole = passive || helper !== 'had';
     const kept =
       ((passive && helper === 'had') || wordAt(reading, at) === 'never') && upkeep.has(wordAt(reading, verb));
+    const rehearsed = passive && wordAt(reading, at) === 'never' && ahead.has(wordAt(reading, verb));
     const half = halfDone(reading, at, verb);
     const stale =
       wordAt(reading, verb) === 'updated' && findLeft(reading, at - 2, (word) => keptByHand.has(word), 3) >= 0;
@@ -65,8 +70,8 @@ export const wasNeverTested: Rule = {
       reads(reading, verb, 'taken', 'into') ||
       reads(reading, verb, 'accounted', 'for') ||
       reads(reading, verb, 'thought', thoughtOver);
-    if (kept || weighed || half || stale) return { from: at - 1, to: verb + 1 };
-    if (wordAt(reading, verb) === 'caught' && findRight(reading, verb + 1, (word) => machines.has(word), 5) >= 0)
+    if (kept || rehearsed || weighed || half || stale) return { from: at - 1, to: verb + 1 };
+    if (wordAt(reading, verb) === 'caught' && findRight(reading, verb + 1, (word) => machines.has(word), 8) >= 0)
       return undefined;
     return whole && leftOut.has(wordAt(reading, verb)) ? { from: at - 1, to: verb + 1 } : undefined;
   },
@@ -78,6 +83,7 @@ export const wasNeverTested: Rule = {
     'Not checking the date before the run.',
     'The old hosts had never been removed.',
     'The playbook was never updated.',
+    'The switch to the second site had never been exercised.',
     'The risk was not properly assessed.',
     'Our status page was not updated for an hour.',
     'The load was not taken into account.',
@@ -89,6 +95,7 @@ export const wasNeverTested: Rule = {
     'The version is not checked by the proxy.',
     'The cause was not identified until noon.',
     'It has not been tested yet.',
+    'Index not updated at reload.',
   ],
 };
 
@@ -99,6 +106,7 @@ function noted(reading: Reading, at: number): Hit | undefined {
   const word = wordAt(reading, verb);
   if (breaksAt(reading, at - 1)) return care.ing.has(word) ? { from: at, to: verb + 1 } : undefined;
   if (!noteWords.has(word)) return undefined;
+  if (word === 'updated' && findLeft(reading, at - 1, (before) => keptByHand.has(before), 3) < 0) return undefined;
   for (let before = at - 1; before > at - 7; before -= 1) {
     if (breaksAt(reading, before)) return { from: at, to: verb + 1 };
     if (endsNote.has(wordAt(reading, before)) || reading.tokens[before]?.kind !== 'word') return undefined;

@@ -1,8 +1,9 @@
+import { estimates, saysAnyone } from '../grammar/estimates';
 import { perfectAfter } from '../grammar/perfect';
 import { wordSet } from '../grammar/word-set';
 import type { Rule } from '../rule';
-import { wordAt, type Reading } from '../reading/token';
-import { findLeft, pastAdverbs } from '../grammar/walk';
+import { wordAt } from '../reading/token';
+import { pastAdverbs } from '../grammar/walk';
 
 export const wouldHave: Rule = {
   id: 'would-have',
@@ -16,7 +17,8 @@ export const wouldHave: Rule = {
     if (wordAt(reading, at) === 'had' && wordAt(reading, pastAdverbs(reading, at + 1)) !== 'have') return undefined;
     const perfect = perfectAfter(reading, at);
     if (perfect === undefined || opinions.has(perfect.participle)) return undefined;
-    return estimates(reading, at, perfect.to) ? undefined : { from: at, to: perfect.to };
+    if (estimates(reading, at, perfect.to)) return undefined;
+    return { from: at, to: perfect.to, also: saysAnyone(reading, at) ? ['hindsight'] : [] };
   },
   flags: [
     'A feature flag would have let us go back at once.',
@@ -26,6 +28,7 @@ export const wouldHave: Rule = {
   ],
   passes: [
     'Some customers would have seen an error page.',
+    'Most passengers would have seen a slower page.',
     'We would have to restart the proxy.',
     'When a node would have an old list, it asked for a new one.',
   ],
@@ -33,13 +36,3 @@ export const wouldHave: Rule = {
 
 /** "I would have thought so" is how one speaks. */
 const opinions = wordSet('thought liked');
-
-const served = wordSet('users user customers customer clients visitors readers subscribers players members people');
-const feeling = wordSet('seen noticed experienced received encountered gotten had unable');
-
-/** "Some customers would have seen errors" estimates what happened. */
-function estimates(reading: Reading, at: number, to: number): boolean {
-  const feels =
-    feeling.has(wordAt(reading, to - 1)) || (wordAt(reading, to - 1) === 'been' && feeling.has(wordAt(reading, to)));
-  return feels && findLeft(reading, at - 1, (word) => served.has(word), 8) >= 0;
-}

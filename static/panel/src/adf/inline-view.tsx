@@ -1,8 +1,13 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { cardWords, inline, mediaWords } from '#core/adf/inline';
 import { asNode, attribute } from '#core/adf/node';
 import type { AdfNode } from '#core/adf/node';
+import { isAttachmentId } from '#core/adf/attachment-id';
+import { AdditionsContext } from '../additions-keeper';
+import { AttachedPicture } from '../parts/attached-picture';
 import { Icon } from '../parts/icon';
+import { TextsContext } from '../texts/texts-keeper';
 import { adfWords } from '../words/adf';
 import styles from './adf.module.css';
 
@@ -34,11 +39,7 @@ export function inlineView(node: AdfNode, key: number, inside: Inside): ReactNod
     case 'hardBreak':
       return <br key={key} />;
     case 'mention':
-      return (
-        <span key={key} className={styles.mention}>
-          {inline([{ ...node }])}
-        </span>
-      );
+      return <Mention key={key} node={node} />;
     case 'date':
       return <time key={key}>{inline([{ ...node }])}</time>;
     case 'status':
@@ -87,8 +88,21 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
   );
 }
 
-/** A picture or a file inside a document stands by its name; it is opened in Jira. */
+/** Somebody by the name that Jira gives this reader, where the incident knows it, else by the one that was written. */
+function Mention({ node }: { readonly node: AdfNode }) {
+  const id = attribute(node, 'id');
+  const told = useContext(AdditionsContext)?.people[id];
+  const met = useContext(TextsContext)?.people[id];
+  const known = told ?? met;
+  const written = attribute(node, 'text').replace(/^@/, '');
+  return <span className={styles.mention}>{`@${known?.name ?? (written || adfWords.somebody)}`}</span>;
+}
+
+/** An attachment of the incident is shown; any other picture or file stands by its name: it is opened in Jira. */
 export function Media({ node }: { readonly node: AdfNode }) {
+  const id = attribute(node, 'id');
+  if (attribute(node, 'type') === 'file' && isAttachmentId(id))
+    return <AttachedPicture attachmentId={id} alt={attribute(node, 'alt')} />;
   return (
     <span className={styles.media}>
       <Icon name="paperclip" />

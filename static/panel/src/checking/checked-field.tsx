@@ -3,11 +3,11 @@ import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from '#core/language/rule';
 import form from '../curation/form.module.css';
 import { lazyPart } from '../parts/lazy-part';
-import { checkingWords } from '../words/checking';
 import styles from './checked-field.module.css';
 import { findingAt } from './finding';
+import { FindingCount } from './finding-count';
+import { fieldText } from './field-text';
 import { Mirror } from './mirror';
-import { QuestionIcon } from './question-icon';
 import { useDealing } from './use-dealing';
 import { useFindings } from './use-findings';
 import { useMirror } from './use-mirror';
@@ -43,9 +43,11 @@ export function CheckedField(props: CheckedFieldProps) {
   const onField = useCallback((node: TextControl | null) => {
     field.current = node;
   }, []);
-  const { findings, ignore, leaveAlone } = useFindings(value, place, of);
+  const found = useFindings(value, place, of);
+  const { findings } = found;
   const open = useOpenFinding(findings);
-  const dealing = useDealing({ field, value, onType, findings, open, ignore, leaveAlone });
+  const dealing = useDealing({ ...found, open, text: fieldText({ field, value, onType }) });
+  const openNear = (): void => dealing.openNear(field.current?.selectionStart ?? 0);
   useToldCount(findings.length, value);
   const help = fault ?? hint;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,7 +58,7 @@ export function CheckedField(props: CheckedFieldProps) {
     }
     if (event.key === '.' && (event.ctrlKey || event.metaKey) && findings.length > 0) {
       event.preventDefault();
-      dealing.openNear();
+      openNear();
     }
   };
   return (
@@ -65,19 +67,13 @@ export function CheckedField(props: CheckedFieldProps) {
         <label htmlFor={id} className={form.label}>
           {label}
         </label>
-        <button
-          type="button"
-          className={styles.count}
-          hidden={findings.length === 0}
+        <FindingCount
           id={`${id}-count`}
-          aria-expanded={open.finding !== null}
-          aria-keyshortcuts="Control+."
-          aria-label={checkingWords.open(findings.length, label)}
-          onClick={() => (open.finding ? dealing.close() : dealing.openNear())}
-        >
-          <QuestionIcon />
-          {checkingWords.count(findings.length)}
-        </button>
+          count={findings.length}
+          label={label}
+          open={open.finding !== null}
+          onPress={() => (open.finding ? dealing.close() : openNear())}
+        />
       </div>
       <MirroredControl {...props} {...{ id, field, findings, lines, open }} onField={onField} />
       {help && (

@@ -1,12 +1,8 @@
+import { findingKey } from '#core/additions/known-from';
 import type { Finding } from '#core/language/rule';
 
 /** A finding as it is shown: named so that it keeps its name while one types elsewhere in the text. */
 export type ShownFinding = Finding & { readonly id: string };
-
-/** The same rule on the same words: what is ignored is ignored wherever it stands in a text. */
-export function findingKey({ rule, words }: Pick<Finding, 'rule' | 'words'>): string {
-  return `${rule}:${words.toLowerCase()}`;
-}
 
 /** Several findings on the same words are told apart by their order. */
 export function withIds(findings: readonly Finding[]): readonly ShownFinding[] {

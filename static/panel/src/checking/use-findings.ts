@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { PartedBy } from '#core/language/paragraph-checker';
 import type { Place } from '#core/language/rule';
 import { moved, withIds } from './finding';
 import type { ShownFinding } from './finding';
@@ -15,10 +16,10 @@ export type Findings = Pick<LeftAlone, 'ignore' | 'leaveAlone'> & {
 /**
  * What the check of blameless language finds in a text, as one types. Typing never waits for it: the text that was
  * checked last stands in until the next is.
- * @param of names the text, unique within an incident
+ * @param of names the text, unique within an incident @param by what parts its sentences for sure
  */
-export function useFindings(text: string, place: Place, of: string): Findings {
-  const checker = useChecker();
+export function useFindings(text: string, place: Place, of: string, by?: PartedBy): Findings {
+  const checker = useChecker(by);
   const surroundings = useSurroundings(place);
   const { isLeftAlone, ignore, leaveAlone } = useLeftAlone(of);
   const checked = useDeferredValue(text);

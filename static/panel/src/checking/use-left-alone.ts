@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
+import { findingKey, knownFrom } from '#core/additions/known-from';
 import { useAdditions } from '../additions-keeper';
 import { newIntention } from '../draft/intention';
 import { keep, recall } from '../page-storage';
 import { useSurface } from '../surface';
 import type { Reader } from '../surface';
 import { checkingWords } from '../words/checking';
-import { findingKey } from './finding';
 import type { ShownFinding } from './finding';
 
 const storage = (): Storage => sessionStorage;
@@ -23,10 +23,7 @@ export function useLeftAlone(of: string): LeftAlone {
   const { reader } = useSurface();
   const { all, make, mayEdit } = useAdditions();
   const [ignored, setIgnored] = useState(() => recallIgnored(reader));
-  const forGood = useMemo(
-    () => new Set(all.flatMap((one) => (one.about === 'leftAlone' && one.body ? [findingKey(one.body)] : []))),
-    [all],
-  );
+  const { leftAlone: forGood } = useMemo(() => knownFrom(all), [all]);
   const isLeftAlone = useCallback<LeftAlone['isLeftAlone']>(
     (finding) => forGood.has(findingKey(finding)) || ignored.has(ignoredKey(of, finding)),
     [forGood, ignored, of],

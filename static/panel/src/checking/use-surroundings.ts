@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Addition } from '#contract';
+import { knownFrom } from '#core/additions/known-from';
 import type { Place, Surroundings } from '#core/language/rule';
 import { useAdditions } from '../additions-keeper';
 
@@ -7,14 +7,10 @@ import { useAdditions } from '../additions-keeper';
 export function useSurroundings(place: Place): Surroundings {
   const { all, people } = useAdditions();
   const names = useMemo(() => Object.values(people).map(({ name }) => name), [people]);
-  const partial = all.some((one) => one.about === 'impact' && isPartial(one));
-  const terms = all
-    .flatMap((one) => (one.about === 'term' && one.body ? [one.id.slice('term:'.length)] : []))
-    .join(' ');
+  const { partial, explained } = useMemo(() => knownFrom(all), [all]);
+  const terms = [...explained].join(' ');
   return useMemo(
     () => ({ place, names, partial, explained: new Set(terms.split(' ').filter(Boolean)) }),
     [place, names, partial, terms],
   );
 }
-
-const isPartial = ({ body }: Addition<'impact'>): boolean => body?.scale === 'some' || body?.scale === 'one';

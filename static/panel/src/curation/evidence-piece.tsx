@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { Addition, Evidence } from '#contract';
+import { AttachedPicture } from '../parts/attached-picture';
 import { Icon } from '../parts/icon';
-import { useSurface } from '../surface';
 import { curationWords } from '../words/curation';
 import { Piece } from './piece';
 import styles from './piece.module.css';
@@ -50,7 +49,7 @@ function Shown({ evidence }: { readonly evidence: Evidence }) {
         </pre>
       );
     case 'image':
-      return <Picture {...evidence} />;
+      return <AttachedPicture attachmentId={evidence.attachmentId} alt={evidence.title} />;
     default: {
       const never: never = evidence;
       return never;
@@ -68,29 +67,4 @@ function Outside({ url }: { readonly url: string }) {
       </a>
     </p>
   );
-}
-
-/** Read through Jira as this reader: who may not see the incident's attachments does not see it here either. */
-function Picture({ attachmentId, title }: Extract<Evidence, { type: 'image' }>) {
-  const { readAttachment } = useSurface();
-  const { evidence: says } = curationWords;
-  /** Undefined while it is read, null where it is gone. */
-  const [url, setUrl] = useState<string | null>();
-  useEffect(() => {
-    let made: string | null = null;
-    let stopped = false;
-    void readAttachment(attachmentId).then((reply) => {
-      if (stopped) return;
-      if (!reply.ok) return setUrl(null);
-      made = URL.createObjectURL(reply.value);
-      setUrl(made);
-    });
-    return () => {
-      stopped = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [readAttachment, attachmentId]);
-  if (url === undefined) return <p className={styles.kind}>{says.reading}</p>;
-  if (url === null) return <p className={styles.kind}>{says.gone}</p>;
-  return <img className={styles.image} src={url} alt={title} onError={() => setUrl(null)} />;
 }

@@ -100,8 +100,6 @@ export const curationWords = {
     fileMissing: 'Choose a picture.',
     fileKept: (name: string) => `${name} is attached to the incident.`,
     uploading: 'Attaching it in Jira',
-    reading: 'Reading the picture from Jira',
-    gone: 'Jira no longer has this picture, or does not show it to you.',
     done: 'The evidence is kept.',
     undone: 'The evidence is taken away.',
   },
