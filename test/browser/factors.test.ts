@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
+import { beginReview } from './analysing';
 import { action, button, field, openEvent, whenSaved } from './curating';
-import { panelFrame, tab } from './panel';
+import { panelFrame } from './panel';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -30,19 +31,10 @@ async function addByKeyboard(page: Page, statement: string, [relation, category]
     .waitFor();
 }
 
-async function begin(page: Page): Promise<void> {
-  await tab(page, /^Analysis/).click();
-  await button(page, 'Add factor')
-    .or(button(page, /^Begin/))
-    .first()
-    .waitFor();
-  if ((await button(page, 'Add factor').count()) === 0) await button(page, /^Begin/).click();
-  await button(page, 'Add factor').waitFor();
-}
-
 test('three factors by keyboard, seen as a network, a fishbone and a list, with evidence; a reload keeps them', async () => {
   const { page, complaints, close } = await world.openPanel('responder', { height: 1_400 });
-  await begin(page);
+  await beginReview(page);
+  await button(page, 'Add factor').waitFor();
   await addByKeyboard(page, 'The standby pool stayed at 20 connections', ['Made possible', 'Design']);
   await addByKeyboard(page, 'The failover notice went to another channel', ['Delayed detection', 'Information']);
   await addByKeyboard(page, 'One responder covered two services', ['Worsened', 'People’s load and knowledge']);
@@ -79,7 +71,7 @@ test('an event becomes a factor in one step; what is saved as a picture is a val
   await openEvent(page, 'Decision: roll back');
   await action(page, 'Contributing factor').click();
   await whenSaved(page);
-  await begin(page);
+  await beginReview(page);
   await node(page, '“Decision: roll back').click();
   await button(page, 'Edit').last().click();
   await field(page, 'In one sentence').fill('A rollback <was> quick & could be undone');

@@ -140,7 +140,7 @@ it('moves between the factors of the network with the arrow keys; Enter opens on
   expect(reached.dataset.factor).toMatch(/^factor:/);
   fireEvent.click(reached);
   const heading = document.activeElement as HTMLElement;
-  expect(heading.tagName).toBe('H4');
+  expect(heading.tagName).toBe('H3');
   fireEvent.keyDown(heading, { key: 'Escape' });
   expect(document.activeElement).toBe(reached);
 });

@@ -19,7 +19,7 @@ function Part({ title, branches }: { readonly title: string; readonly branches: 
   if (branches.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <Branches branches={branches} />
     </>
   );

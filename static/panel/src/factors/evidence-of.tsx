@@ -31,7 +31,7 @@ export function EvidenceOf({ factors, id, list, onJump }: EvidenceOfProps) {
   };
   return (
     <div className={styles.evidence} {...drop}>
-      <h5 className={styles.label}>{words[list]}</h5>
+      <h4 className={styles.label}>{words[list]}</h4>
       {refs.length === 0 && <p className={styles.none}>{words[`${list}None`]}</p>}
       <ul className={styles.chips}>
         {refs.map((ref, at) => (

@@ -39,9 +39,9 @@ export function FactorCard({ factors, id, onJump, onOpen, onClose }: FactorCardP
   return (
     <section className={styles.card} aria-label={words.card(factor.statement)} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <h4 ref={heading} tabIndex={-1} className={styles.statement}>
+        <h3 ref={heading} tabIndex={-1} className={styles.statement}>
           {factor.statement}
-        </h4>
+        </h3>
         <Confidence is={node.confidence} />
         <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={onClose}>
           <Icon name="cross" />
@@ -105,7 +105,7 @@ function Links({ factors, node: { id, factor }, onOpen }: LinksProps) {
 function Story({ title, text, none }: { readonly title: string; readonly text: string; readonly none: string }) {
   return (
     <div className={styles.story}>
-      <h5 className={styles.label}>{title}</h5>
+      <h4 className={styles.label}>{title}</h4>
       <p className={text.trim() === '' ? styles.none : styles.text}>{text.trim() === '' ? none : text}</p>
     </div>
   );

@@ -46,9 +46,9 @@ export function FactorsPart({ opening, onJump }: FactorsPartProps) {
   return (
     <section ref={part} className={styles.part} aria-labelledby="factors-title">
       <div className={styles.head}>
-        <h3 id="factors-title" className={styles.title}>
+        <h2 id="factors-title" className={styles.title}>
           {words.title}
-        </h3>
+        </h2>
         {some && <LookSwitch look={look} onLook={setLook} />}
         {mayEdit && (
           <button type="button" className={styles.add} aria-expanded={adding} onClick={begin}>

@@ -19,7 +19,7 @@ export function LadderPart({ factors }: { readonly factors: Factors }) {
   if (!mayEdit && others.length === 0) return null;
   return (
     <div className={styles.ladder}>
-      <h4 className={styles.title}>
+      <h3 className={styles.title}>
         <button
           type="button"
           className={styles.toggle}
@@ -30,7 +30,7 @@ export function LadderPart({ factors }: { readonly factors: Factors }) {
           <Icon name="chevron" {...(open && { className: styles.open ?? '' })} />
           {words.title}
         </button>
-      </h4>
+      </h3>
       {open && (
         <div id={id} className={styles.inside}>
           {mayEdit && <p className={styles.teach}>{words.teach}</p>}

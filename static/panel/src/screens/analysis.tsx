@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Opening, ReviewText } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Manner } from '#core/analysis/guide';
@@ -12,6 +12,7 @@ import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
 import { useReview, type Review } from '../analysis/use-review';
 import type { OpenSection } from '../open-section';
+import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
@@ -20,7 +21,10 @@ import { useTexts } from '../texts/texts-keeper';
 import { TextsProvider } from '../texts/texts-provider';
 import type { PlaceKeeper } from '../use-place';
 import { analysisWords as words } from '../words/analysis';
+import { factorWords } from '../words/factors';
 import styles from './analysis.module.css';
+
+const FactorsPart = lazyPart(async () => (await import('../factors/factors-part')).FactorsPart);
 
 type AnalysisScreenProps = {
   readonly opening: Opening;
@@ -118,6 +122,9 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
           )}
         </div>
       </div>
+      <Suspense fallback={<WaitingRows words={factorWords.title} />}>
+        <FactorsPart {...{ opening, onJump }} />
+      </Suspense>
     </>
   );
 }
