@@ -22,7 +22,7 @@ type Point = { readonly x: number; readonly y: number };
 export type Ends = { readonly from: Side; readonly to: Side; readonly passes: boolean };
 
 /** Neighbours in a column are joined straight, others of it around their right side, columns through their sides. */
-export function endsOf(from: Box, to: Box, boxes: readonly Box[]): Ends {
+function endsOf(from: Box, to: Box, boxes: readonly Box[]): Ends {
   if (from.column < to.column) return { from: 'right', to: 'left', passes: false };
   if (from.column > to.column) return { from: 'left', to: 'right', passes: false };
   const between = boxes.some(

@@ -24,7 +24,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Signs that XML has no way to hold: control signs, halves of pairs. */
 const unfit = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(unfit, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 function lineOf({ path, head, look }: DrawnLine, { line }: Palette): string {

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import type { AdditionEdit, Opening } from '#contract';
+import type { Opening } from '#contract';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { FactorsPart } from '../../../static/panel/src/factors/factors-part';
 import { Announcer } from '../../../static/panel/src/parts/announcer';
@@ -15,7 +15,7 @@ const alerted = event({ at: '2026-11-18T01:31:00.000Z', id: 'comment:3', text: '
 export function openFactors(change: Partial<Opening> = {}) {
   const store = storePlayer();
   for (const { earlier: _, revision: __, by, at: ___, ...one } of change.additions ?? [])
-    store.save([{ ...one, revision: 0 } as AdditionEdit], by);
+    store.save([{ ...one, revision: 0 }], by);
   const surface = fakeSurface({ saveAdditions: ({ edits }) => good(store.save(edits, 'a1')) });
   const jumped: string[] = [];
   const view = render(

@@ -4,7 +4,7 @@ import type { FactorGraph, FactorNode } from '#core/factors/factor-graph';
 import { factorWords as words } from '../words/factors';
 
 /** What a factor is called until somebody has put it into words: by what it rests on, where this reader sees that. */
-export function wordsOf({ factor }: FactorNode, eventOf: (id: string) => TimelineEvent | undefined): string {
+function wordsOf({ factor }: FactorNode, eventOf: (id: string) => TimelineEvent | undefined): string {
   if (factor.statement.trim() !== '') return factor.statement;
   const event = eventsCitedIn(factor).flatMap(({ eventId }) => eventOf(eventId) ?? [])[0];
   return event ? words.fromItsEvent(event.text.trim().split('\n')[0] ?? '') : words.unsaid;
