@@ -8,6 +8,7 @@ import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
 import type { SavedState } from '../parts/saved-state';
 import { Tabs } from '../parts/tabs';
+import type { Tab } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { PictureSlot } from '../picture/picture-slot';
@@ -53,7 +54,7 @@ export function Incident(props: IncidentProps) {
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
-  const { timeline, followUps, access } = opening;
+  const { timeline, access } = opening;
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
@@ -84,11 +85,7 @@ export function Incident(props: IncidentProps) {
             />
             <Tabs<TabId>
               label={timelineWords.tabs.label}
-              tabs={[
-                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
-                { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
-                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-              ]}
+              tabs={tabsOf(told, progress)}
               selected={tab}
               onSelect={select}
               onNear={(id) => void near[id]?.().catch(() => undefined)}
@@ -122,6 +119,14 @@ export function Incident(props: IncidentProps) {
       </ToldAs>
     </AdditionsProvider>
   );
+}
+
+function tabsOf({ timeline, followUps }: Opening, progress: string | null): readonly Tab<TabId>[] {
+  return [
+    { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
+    { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
+    { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+  ];
 }
 
 /** One of the places. The analysis stays once it was opened: what is being written there is not taken apart. */
