@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
-import { beginReview } from './analysing';
-import { action, button, field, openEvent, whenSaved } from './curating';
+import { analysis, beginReview } from './analysing';
+import { action, button, field, openEvent } from './curating';
 import { panelFrame } from './panel';
 import { createWorld, type World } from './world';
 
@@ -51,7 +51,7 @@ test('three factors by keyboard, seen as a network, a fishbone and a list, with 
   await found.press('Enter');
   await button(page, 'Done').press('Enter');
   await panelFrame(page).getByText('3 factors, 3 links, 1 supported by evidence').waitFor();
-  await whenSaved(page);
+  await analysis(page).saved.waitFor();
 
   await page.reload();
   await panelFrame(page).getByText('3 factors, 3 links, 1 supported by evidence').waitFor();
@@ -70,7 +70,7 @@ test('an event becomes a factor in one step; what is saved as a picture is a val
   const { page, complaints, close } = await world.openPanel('responder', { colorMode: 'dark', height: 1_400 });
   await openEvent(page, 'Decision: roll back');
   await action(page, 'Contributing factor').click();
-  await whenSaved(page);
+  await analysis(page).saved.waitFor();
   await beginReview(page);
   await node(page, '“Decision: roll back').click();
   await button(page, 'Edit').last().click();
