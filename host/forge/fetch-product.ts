@@ -2,7 +2,7 @@ import type { Jira } from '../jira/jira';
 import type { BridgeParts } from './invoke';
 import { BridgeRefusal, overBridge } from './invoke';
 import { takeApart } from './replies';
-import { toJiraRequest, toResponse } from './jira-product';
+import { followed, toJiraRequest, toResponse } from './jira-product';
 import type { PanelSession } from './panel-sessions';
 
 /** What the bridge sends for `requestJira` (forge-contract §2). */
@@ -60,7 +60,7 @@ export function fetchProduct(
   return overBridge(parts, 'fetchProduct', asked.restPath, async () => {
     if (asked.product !== 'jira') throw new BridgeRefusal(501, `The host does not play ${asked.product}.`);
     const caller = { accountId: session.accountId, channel: 'bridge' as const, asApp: false };
-    const reply = await parts.jira.handle(toJiraRequest(asked.restPath, { ...(await initOf(asked)), caller }));
+    const reply = await followed(parts.jira, toJiraRequest(asked.restPath, { ...(await initOf(asked)), caller }));
     const response = toResponse(reply);
     const isAttachment = !textual.test((response.headers.get('content-type') ?? '').split(';')[0] ?? '');
     const bytes = Buffer.from(await response.arrayBuffer());

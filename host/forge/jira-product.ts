@@ -22,6 +22,16 @@ export function toJiraRequest(path: string, rest: Omit<JiraRequest, 'path' | 'qu
   return { path: url.pathname, query: url.searchParams, ...rest };
 }
 
+/** Jira's answer, and where it sends elsewhere (attachments), the one from there: `fetch` follows by itself. */
+export async function followed(jira: Jira, request: JiraRequest): Promise<JiraReply> {
+  const reply = await jira.handle(request);
+  const location = reply.headers?.location;
+  if (reply.status !== 303 || location === undefined) return reply;
+  const { pathname, searchParams } = new URL(location);
+  const path = pathname.replace(/^\/ex\/jira\/[^/]+/, '');
+  return jira.handle({ ...request, method: 'GET', body: null, path, query: searchParams });
+}
+
 const callerOf = (invocation: Invocation, meta: FetchMeta, manifest: Manifest): Caller | 'needs authentication' => {
   const base = { channel: 'app' as const, asApp: false };
   if (meta.provider === 'app') return { ...base, accountId: null, asApp: true };
@@ -39,7 +49,7 @@ export const createJiraProduct =
     if (caller === 'needs authentication') return proxyRefusal(401, 'NEEDS_AUTHENTICATION_ERR');
     const request = toJiraRequest(path, { ...(await takeApart(init)), caller });
     try {
-      const reply = await parts.jira.handle(request);
+      const reply = await followed(parts.jira, request);
       if (reply.kill) invocation.end('killed');
       return toResponse(reply);
     } catch (error) {

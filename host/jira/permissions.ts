@@ -69,7 +69,7 @@ export function findIssue(site: Site, caller: Caller, idOrKey: string): Issue {
 }
 
 /** Project roles are not modelled: Administrators are those who administer, every other role those who may edit. */
-const holdsRole = (site: Site, caller: Caller, role: string, issue: Issue): boolean =>
+export const holdsRole = (site: Site, caller: Caller, role: string, issue: Issue): boolean =>
   canOn(site, caller, role === 'Administrators' ? 'ADMINISTER_PROJECTS' : 'EDIT_ISSUES', issue);
 
 /** Whether a comment's or worklog's own restriction lets the caller read it. */

@@ -9,12 +9,15 @@ import { requireEdit } from './rights';
 const DRAFT_LIMIT_BYTES = 239 * 1024;
 
 /** The draft as it may be kept: a person's name is Jira's to show, not ours to store. */
-const keepable = ({ intention, summary, priorityId, ownerId }: FollowUpDraft): FollowUpDraft => ({
-  intention,
-  summary,
-  priorityId,
-  ownerId,
-});
+const keepable = (draft: FollowUpDraft): FollowUpDraft => {
+  const { ownerName: _theirs, ...kept } = draft;
+  return kept;
+};
+
+const textsOf = ({ summary, doneWhen = '', acceptedBecause = '' }: FollowUpDraft) =>
+  Object.entries({ summary, doneWhen, acceptedBecause }).map(
+    ([part, text]) => ({ part, place: 'follow-up', text }) as const,
+  );
 
 /** Keeps what a person is typing, and checks it for blameless language. Throws editedElsewhere, storeFull. */
 export async function saveDraft(
@@ -28,7 +31,6 @@ export async function saveDraft(
   const saved = { draft, revision: input.revision };
   const savedAt = new Date(ports.now()).toISOString();
   const revision = await ports.store.saveDraft(caller.incidentId, caller.accountId, saved, savedAt);
-  const summary = { part: 'summary', place: 'follow-up', text: draft.summary } as const;
-  const findings = findIn([summary], { names: [], partial: false, explained: new Set() });
+  const findings = findIn(textsOf(draft), { names: [], partial: false, explained: new Set() });
   return { revision, ...(findings.length > 0 && { findings }) };
 }

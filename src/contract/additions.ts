@@ -49,6 +49,21 @@ export type MarkWord =
   | { readonly at: string; readonly eventId?: string; readonly reason?: string }
   | { readonly notApplicable: true; readonly reason: string };
 
+/** What may be wrong with a timeline. Closed: a new code needs words in the panel's catalogue. */
+export const conflictCodes = [
+  'endBeforeStart',
+  'marksOutOfOrder',
+  'outsideIncident',
+  'toldTwice',
+  'suspiciousZone',
+  'skippedHour',
+  'repeatedHour',
+  'clockSkew',
+  'lostMidnight',
+  'followUpBeforeDetection',
+] as const;
+export type ConflictCode = (typeof conflictCodes)[number];
+
 /** What people add to what Jira tells, by what it is about. Everything is optional and everything can be taken back. */
 export type AdditionBodies = {
   pin: Readonly<Record<string, never>>;
@@ -64,6 +79,8 @@ export type AdditionBodies = {
   event: AddedEvent;
   mark: MarkWord;
   severity: { readonly severity: Severity };
+  /** A conflict is as it should be. `at`: where it showed then, ISO 8601, UTC; moved since, it is asked about again. */
+  fine: { readonly reason: string; readonly at: string };
 } & AnalysisBodies;
 export type AdditionAbout = keyof AdditionBodies;
 export type AdditionBody = AdditionBodies[AdditionAbout];
@@ -73,8 +90,9 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
   [A in About]: {
     /**
      * Unique in a postmortem. About an event and once per event: `pin:<event id>`, `hide:…`, `kind:…`, `stage:…`,
-     * `standsOut:…`, `note:…`, `hard:…`, `decision:…`; once per event and person: `perspective:<event id>:<account id>`;
-     * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `depth`, `order`,
+     * `standsOut:…`, `note:…`, `hard:…`, `decision:…`; once per event and check: `fine:<conflict code>:<event id>`;
+     * once per event and person: `perspective:<event id>:<account id>`;
+     * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `fine:<conflict code>:<instant>`, `depth`, `order`,
      * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `factor:<uuid>`,
      * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
      * `directiveRead:<account id>`.

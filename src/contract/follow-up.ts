@@ -7,6 +7,10 @@ export type FollowUpDraft = {
   readonly summary: string;
   readonly priorityId: string | null;
   readonly ownerId: string | null;
+  /** How one can tell that it is finished. */
+  readonly doneWhen?: string;
+  /** Why it is right as it is, where the quality gate asks for more. */
+  readonly acceptedBecause?: string;
   /** The owner's name as picked, so that a reload can show it; never stored. */
   readonly ownerName?: string;
 };

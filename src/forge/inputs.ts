@@ -34,6 +34,8 @@ const draft = v.object({
   summary: v.string(),
   priorityId: chosen,
   ownerId: chosen,
+  doneWhen: v.optional(v.string()),
+  acceptedBecause: v.optional(v.string()),
   ownerName: v.optional(v.string()),
 });
 

@@ -28,7 +28,7 @@ export function analysis(page: Page): Analysis {
     answer: frame.getByRole('textbox', { name: /^Answer: / }),
     goOn: frame.getByRole('button', { name: /^Go on to / }),
     tools: button('What to do with this section'),
-    saved: frame.locator('[data-saved="saved"]'),
+    saved: frame.locator('[data-saved="saved"]').first(),
     section: (name) => frame.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }),
     button,
   };

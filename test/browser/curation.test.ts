@@ -65,15 +65,13 @@ describe('curating the payment outage', () => {
     const { page, complaints, close } = await world.openPanel('responder');
     await firstEventRow(page).locator('[data-row]').focus();
     await page.keyboard.press('/');
-    await field(page, 'Search the events').waitFor();
+    await panelFrame(page).locator('[type=search]:focus').waitFor();
     await page.keyboard.type(decision);
     const row = eventRows(page).filter({ hasText: decision }).first();
     await row.waitFor();
     await row.locator('[data-row]').focus();
     await page.keyboard.press('h');
-    await panelFrame(page)
-      .getByRole('radio', { name: /Confusion/ })
-      .waitFor();
+    await panelFrame(page).locator('[type=radio]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nobody knew whom to call.');

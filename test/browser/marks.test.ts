@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
-import { firstEventRow, panelFrame } from './panel';
+import { boxAtRest, firstEventRow, panelFrame } from './panel';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -68,8 +68,7 @@ test('a mark moves by keys, by dragging and back to the rules', async () => {
   await until(told, /03:15:00 UTC, set by/);
   await page.keyboard.press('Shift+ArrowRight');
   await until(told, /03:15:10/);
-  const box = await mitigated.boundingBox();
-  if (!box) throw new Error('The mark is not on the screen.');
+  const box = await boxAtRest(mitigated);
   await page.mouse.move(box.x + 12, box.y + 24);
   await page.mouse.down();
   await page.mouse.move(box.x - 188, box.y + 24, { steps: 4 });

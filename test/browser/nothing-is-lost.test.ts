@@ -121,6 +121,7 @@ describe('Jira’s bad moments', () => {
     await form.summary.fill('Ask before a project is cleaned up');
     await whenSaved(page);
     await tab(page, /^Timeline/).click();
+    await firstEventRow(page).waitFor();
     const before = await eventRows(page).count();
     const ask = jiraOf(world.host, world.person('admin').email);
     await ask(`/rest/api/3/issue/${world.host.incident}`, { method: 'DELETE' });

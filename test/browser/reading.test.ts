@@ -1,6 +1,6 @@
 import { accessibilityFaults } from './accessibility';
 import { jiraOf } from './jira-of';
-import { firstEventRow, panelFrame } from './panel';
+import { boxAtRest, firstEventRow, panelFrame } from './panel';
 import { visit } from './visit';
 import { createWorld, type World } from './world';
 
@@ -54,7 +54,7 @@ test('what somebody writes meanwhile joins the story, and the line one reads sta
   await rows.first().focus();
   for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown');
   const read = frame.locator('[data-row]:focus');
-  const before = { words: await read.textContent(), box: await read.boundingBox() };
+  const before = { words: await read.textContent(), box: await boxAtRest(read) };
   const ask = jiraOf(world.host, world.person('admin').email);
   const body = {
     type: 'doc',
@@ -64,7 +64,7 @@ test('what somebody writes meanwhile joins the story, and the line one reads sta
   await ask(`/rest/api/3/issue/${world.host.incident}/comment`, { method: 'POST', body: { body } });
   await frame.getByText(/new events?$/).waitFor();
   expect(await read.textContent()).toBe(before.words);
-  expect((await read.boundingBox())?.y).toBe(before.box?.y);
+  expect((await boxAtRest(read)).y).toBe(before.box.y);
   await close();
 });
 
@@ -76,7 +76,7 @@ test('with the keyboard alone one filters, reads, and comes back to the line one
   await page.keyboard.press('ArrowDown');
   const read = await frame.locator('[data-row]:focus').textContent();
   await page.keyboard.press('/');
-  await frame.getByRole('searchbox').waitFor();
+  await frame.locator('[type=search]:focus').waitFor();
   await page.keyboard.type('rollback');
   await frame.getByText(/^\d+ of \d+ events/).waitFor();
   await page.keyboard.press('ControlOrMeta+a');

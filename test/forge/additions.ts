@@ -24,6 +24,7 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   event: { source: 'hand', at: '2026-11-18T09:00:00.000Z', text: 'A customer called', zone: 'Europe/Paris' },
   mark: { at: '2026-11-17T22:00:00.000Z' },
   severity: { severity: 'sev2' },
+  fine: { reason: 'Both were looking', at: '2026-11-18T09:00:00.000Z' },
   depth: { depth: 'standard', form: 'incident' },
   order: { sections: ['impact', 'summary'] },
   leftOut: { reason: 'Nobody outside the team noticed' },
@@ -68,6 +69,7 @@ const idOf = (about: AdditionAbout, target: Target | null, accountId: string): s
   if (about === 'term') return 'term:PSP';
   if (about === 'ladder' || about === 'directiveRead') return `${about}:${accountId}`;
   if (about === 'biasSeen') return `biasSeen:hindsight:${accountId}`;
+  if (about === 'fine') return `fine:toldTwice:${target?.eventId}`;
   return about === 'perspective' ? `perspective:${target?.eventId}:${accountId}` : `${about}:${target?.eventId}`;
 };
 

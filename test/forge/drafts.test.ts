@@ -12,6 +12,8 @@ const draft = (summary: string): FollowUpDraft => ({
   summary,
   priorityId: null,
   ownerId: '557058:somebody',
+  doneWhen: 'It pages in staging.',
+  acceptedBecause: 'The epic names the measure.',
   ownerName: 'Somebody With A Name',
 });
 

@@ -8,6 +8,7 @@ import { isAdf, nodeOf } from '../wire/adf-node';
 import { commentJson } from '../wire/comment';
 import { checkRoom } from './issue-limits';
 import { eventIssue, tell } from './product-events';
+import { visibilityOf } from './visibility';
 import { touch } from './write-history';
 
 /** `properties: [{ key: 'sd.public.comment', value: { internal: true } }]` makes an internal note. */
@@ -19,13 +20,6 @@ const propertiesOf = (body: JsonObject): { key: string; value: Json }[] =>
     const { key, value } = objectOr(entry);
     return { key: stringOr(key), value: value ?? null };
   });
-
-const visibilityOf = (body: JsonObject): Comment['visibility'] => {
-  const { type, value, identifier } = objectOr(body.visibility);
-  if (type !== 'group' && type !== 'role') return undefined;
-  const name = stringOr(value) || stringOr(identifier);
-  return { type, value: name, identifier: stringOr(identifier) || name };
-};
 
 const mentionedIn = (value: Json): string[] => {
   const node = nodeOf(value);
@@ -58,6 +52,7 @@ export function checkNewComment(site: Site, caller: Caller, issue: Issue, body: 
   if (isInternal(propertiesOf(body)) && !isAgent(site, caller, projectOf(site, issue))) {
     throw new Refusal(400, ['You do not have the permission to add an internal comment to this issue.']);
   }
+  visibilityOf(site, caller, issue, body);
   checkRoom('comments', issue.comments.length);
 }
 
@@ -67,7 +62,7 @@ export function addComment(site: Site, caller: Caller, issue: Issue, body: JsonO
   const created = touch(site, issue);
   const author = actorOf(site, caller);
   const properties = propertiesOf(body);
-  const visibility = visibilityOf(body);
+  const visibility = visibilityOf(site, caller, issue, body);
   const comment: Comment = {
     id: String(nextId(site.state, 'comment')),
     authorId: author,
@@ -101,10 +96,11 @@ export function editComment(site: Site, caller: Caller, issue: Issue, comment: C
     throw new Refusal(400, ['You do not have permission to edit this comment.']);
   }
   if (!isAdf(body.body)) throw new Refusal(400, [], { comment: 'Comment body is not valid!' });
+  const visibility = visibilityOf(site, caller, issue, body);
   comment.body = body.body;
   comment.updateAuthorId = actorOf(site, caller);
   comment.updated = touch(site, issue);
-  if ('visibility' in body) comment.visibility = visibilityOf(body);
+  if ('visibility' in body) comment.visibility = visibility;
   tellCommented(site, caller, issue, comment);
 }
 

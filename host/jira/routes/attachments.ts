@@ -6,6 +6,7 @@ import type { Attachment, Issue, Json } from '../model';
 import { filesIn } from '../multipart';
 import { canOn, maySee } from '../permissions';
 import { issueOf } from '../request-parts';
+import { apiUrl } from '../wire/addresses';
 import { attachmentJson } from '../wire/attachment';
 
 const maxFiles = 60;
@@ -59,11 +60,18 @@ const rangeIn = (header: string, size: number): { from: number; to: number } => 
   return { from, to };
 };
 
-/** The bytes. Jira redirects to its media store unless told not to; the played site has none and answers at once. */
+/**
+ * The bytes. Jira redirects to its media store unless told not to; the played site has none, and what it redirects to
+ * is the same address with `redirect=false`: whoever follows needs the same credentials.
+ */
 function getContent(call: Call): JiraReply {
   const { attachment } = attachmentOf(call);
   if (attachment.content === null) {
     throw new Refusal(404, [`The export holds no content of the attachment with id '${attachment.id}'.`]);
+  }
+  if (call.query.get('redirect') !== 'false') {
+    const location = apiUrl(call.site, call.caller, `attachment/content/${attachment.id}?redirect=false`);
+    return { status: 303, headers: { location } };
   }
   const bytes = Buffer.from(attachment.content, 'base64');
   const name = encodeURIComponent(attachment.filename);

@@ -1,6 +1,7 @@
 import { curve } from '../attachments';
 import type { Teller } from '../teller';
 import { admin, anjali, callum, hyun, naomi, release, tane } from './people';
+import { contractsDesk } from './site';
 
 const noticing = ({ on }: Teller): void => {
   const at = on('2026-11-01');
@@ -75,7 +76,11 @@ const mending = ({ on }: Teller): void => {
   );
   monday('14:20:00', naomi).logsWork('FIND-207', 50, 'Sunday night.').edits('FIND-207', { duedate: '2026-11-06' });
   monday('15:00:00', admin)
-    .opens('CORP-12', { type: '10002', summary: 'Does a partner contract name search freshness?' })
+    .opens('CORP-12', {
+      type: '10002',
+      summary: 'Does a partner contract name search freshness?',
+      fields: { security: { id: contractsDesk.id } },
+    })
     .links('CORP-12', 'relates to', 'FIND-207');
   monday('16:10:00', callum)
     .comments('CORP-12', 'Two do: "within 48 hours". Telling the partners today.')

@@ -3,11 +3,19 @@ import { issueTypes, statuses } from '../catalog/catalogue';
 import { makeProject } from '../catalog/make-project';
 import { makeSite } from '../catalog/make-site';
 import { incidentWorkflow, requestWorkflow, softwareWorkflow } from '../catalog/workflows';
-import { cook, naomi, people, release } from './people';
+import { admin, anjali, callum, cook, hyun, naomi, people, release, tane } from './people';
 
 const { task, bug, story, incident, request } = issueTypes;
 const { toDo, inProgress, inReview, mitigated, resolved, done } = statuses;
 const column = (name: string, ...of: { id: string }[]) => ({ name, statusIds: of.map(({ id }) => id) });
+
+/** Contracts are not for everybody who may see the project. */
+export const contractsDesk = {
+  id: '10301',
+  name: 'Contracts desk',
+  description: 'Whoever answers for what was promised.',
+  memberIds: [naomi, callum, anjali, tane, hyun, admin].map(({ accountId }) => accountId),
+};
 
 const projects = () => [
   makeProject({
@@ -34,14 +42,17 @@ const projects = () => [
     types: [[request, requestWorkflow]],
     also: [cook.accountId],
   }),
-  makeProject({
-    id: '10032',
-    key: 'CORP',
-    name: 'Contracts',
-    description: 'What was promised to whom.',
-    types: [[task, softwareWorkflow]],
-    without: ['outsider'],
-  }),
+  {
+    ...makeProject({
+      id: '10032',
+      key: 'CORP',
+      name: 'Contracts',
+      description: 'What was promised to whom.',
+      types: [[task, softwareWorkflow]],
+      without: ['outsider'],
+    }),
+    securityLevels: [contractsDesk],
+  },
 ];
 
 /** The site before the story begins: New York's clock, which goes back on 1 November. */

@@ -30,7 +30,7 @@ function join(known: EventAdditions, addition: Addition): EventAdditions {
 export function byEvent(additions: readonly Addition[]): ReadonlyMap<string, EventAdditions> {
   const table = new Map<string, EventAdditions>();
   for (const addition of additions) {
-    if (addition.eventId === null || !stands(addition)) continue;
+    if (addition.eventId === null || addition.about === 'fine' || !stands(addition)) continue;
     table.set(addition.eventId, join(table.get(addition.eventId) ?? NONE, addition));
   }
   return table;

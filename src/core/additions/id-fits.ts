@@ -1,4 +1,4 @@
-import { type AdditionEdit, biases, markNames, sectionIds } from '#contract';
+import { type AdditionEdit, biases, conflictCodes, markNames, sectionIds } from '#contract';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const jiraEvent = /^(?:created|changelog|comment|worklog|attachment|remoteLink):\d{1,20}$/;
@@ -39,6 +39,15 @@ const ofPerson = (about: AdditionEdit['about'], id: string, accountId: string): 
   return about === 'biasSeen' ? biases.some((bias) => id === `biasSeen:${bias}:${accountId}`) : undefined;
 };
 
+const conflict = new RegExp(`^fine:(?:${conflictCodes.join('|')}):`);
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** A conflict that is fine is about its first event; one between marks or follow-ups, about its moment. */
+const ofConflict = (id: string, eventId: string | null): boolean => {
+  const rest = conflict.test(id) ? id.replace(conflict, '') : '';
+  return eventId === null ? instant.test(rest) : isEventId(eventId) && rest === eventId;
+};
+
 /**
  * Whether an edit's id is the one that its kind, its event and its writer give it: so nobody can write on another
  * event, or a perspective in another person's name, by making up an id.
@@ -48,6 +57,7 @@ export function idFits({ id, about, eventId }: AdditionEdit, accountId: string):
   if (wholeId) return eventId === null && wholeId.test(id);
   const personal = ofPerson(about, id, accountId);
   if (personal !== undefined) return eventId === null && personal;
+  if (about === 'fine') return ofConflict(id, eventId);
   if (!isEventId(eventId)) return false;
   if (about === 'evidence') return evidence.test(id);
   return id === (about === 'perspective' ? `perspective:${eventId}:${accountId}` : `${about}:${eventId}`);

@@ -3,20 +3,6 @@ import type { StandingMarks } from '../lifecycle/standing-marks';
 import type { ConflictDefaults } from './defaults';
 import type { Match, Source } from './sources';
 
-/** What may be wrong with a timeline. Closed: a new code needs words in the panel's catalogue. */
-export const conflictCodes = [
-  'endBeforeStart',
-  'marksOutOfOrder',
-  'outsideIncident',
-  'toldTwice',
-  'suspiciousZone',
-  'skippedHour',
-  'repeatedHour',
-  'clockSkew',
-  'lostMidnight',
-  'followUpBeforeDetection',
-] as const satisfies readonly Conflict['code'][];
-
 type Found = {
   /** The events concerned, the one to look at first. */
   readonly eventIds: readonly string[];

@@ -1,4 +1,5 @@
 import type { FollowUpDraft } from '#contract';
+import { judge } from './quality/judge';
 
 /** The fields of a follow-up that a project's create screen may lack, by field id, with the names people know. */
 export const optionalFields = { priority: 'Priority', assignee: 'Owner', description: 'Description' } as const;
@@ -41,8 +42,19 @@ const kept = (plan: FollowUpPlan): Adf[] =>
 const description = (plan: FollowUpPlan): Adf => ({
   version: 1,
   type: 'doc',
-  content: [paragraph(text(`A follow-up of ${plan.incident.key}: ${plan.incident.summary}`)), ...kept(plan)],
+  content: [
+    paragraph(text(`A follow-up of ${plan.incident.key}: ${plan.incident.summary}`)),
+    ...said('Done when: ', plan.draft.doneWhen),
+    ...(meetsAll(plan.draft) ? [] : said('Accepted as it is because: ', plan.draft.acceptedBecause)),
+    ...kept(plan),
+  ],
 });
+
+const said = (label: string, words = ''): Adf[] =>
+  words.trim() === '' ? [] : [paragraph({ ...text(label), marks: [{ type: 'strong' }] }, text(words.trim()))];
+
+const meetsAll = ({ summary, doneWhen = '' }: FollowUpDraft): boolean =>
+  judge({ what: summary, doneWhen }).every(({ met }) => met);
 
 /** Priority and owner as Jira takes them, for those fields alone. */
 export function valuesOf(draft: FollowUpDraft, fields: readonly OptionalField[]): Record<string, unknown> {

@@ -60,6 +60,7 @@ export function additionBodies(
       v.object({ at: instant, eventId: v.optional(text('short')), reason: v.optional(text('line')) }),
     ]),
     severity: v.object({ severity: v.picklist(severities) }),
+    fine: v.object({ reason: text('line'), at: instant }),
     ...analysisBodies(text),
   };
 }
@@ -84,6 +85,7 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('event'),
     of('mark'),
     of('severity'),
+    of('fine'),
     of('depth'),
     of('order'),
     of('leftOut'),

@@ -17,6 +17,8 @@ const drafts = entity(
       summary: v.string(),
       priorityId: v.nullable(v.string()),
       ownerId: v.nullable(v.string()),
+      doneWhen: v.optional(v.string()),
+      acceptedBecause: v.optional(v.string()),
     }),
     savedAt: v.string(),
   }),
@@ -25,7 +27,12 @@ const drafts = entity(
 const keyOf = (incidentId: string, accountId: string): string => `${incidentId}:${accountId}`;
 
 const same = (a: FollowUpDraft, b: FollowUpDraft): boolean =>
-  a.intention === b.intention && a.summary === b.summary && a.priorityId === b.priorityId && a.ownerId === b.ownerId;
+  a.intention === b.intention &&
+  a.summary === b.summary &&
+  a.priorityId === b.priorityId &&
+  a.ownerId === b.ownerId &&
+  (a.doneWhen ?? '') === (b.doneWhen ?? '') &&
+  (a.acceptedBecause ?? '') === (b.acceptedBecause ?? '');
 
 export const readDraft: Store['readDraft'] = async (incidentId, accountId) => {
   const stored = await drafts.get(keyOf(incidentId, accountId));

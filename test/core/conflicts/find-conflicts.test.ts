@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { conflictCodes } from '#core/conflicts/conflict';
+import { conflictCodes } from '#contract';
 import type { Addition } from '#contract';
 import { added, codes, found, instant, night } from './scene';
 

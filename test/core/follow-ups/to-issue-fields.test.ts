@@ -45,3 +45,18 @@ test('a summary is one line of 1 to 255 characters', () => {
   expect(summaryFault('  ')).toContain('summary');
   expect(summaryFault('a\nb')).toContain('one line');
 });
+
+test('how one can tell that it is finished stands in the description, as does why it is right as it is', () => {
+  const described = (parts: Partial<FollowUpPlan['draft']>): string =>
+    JSON.stringify(toIssueFields(plan({ draft: { ...plan().draft, ...parts } }))['description']);
+  const open = described({ summary: 'Improve the search', acceptedBecause: 'The epic names the measure.' });
+  expect(open).toContain('Accepted as it is because: ');
+  expect(open).toContain('The epic names the measure.');
+  expect(described({ doneWhen: ' It pages in staging. ' })).toContain('"It pages in staging."');
+  expect(described({ doneWhen: '  ' })).not.toContain('Done when');
+});
+
+test('why it is right as it is, is not told of what meets the gate', () => {
+  const draft = { ...plan().draft, summary: 'Delete the unused `legacy-auth` role', acceptedBecause: 'It was urgent.' };
+  expect(JSON.stringify(toIssueFields(plan({ draft })))).not.toContain('It was urgent.');
+});

@@ -91,6 +91,33 @@ describe('reading comments', () => {
 });
 
 describe('writing comments', () => {
+  test('one for a role or a group that is not there, or that its writer is not in, is refused', () => {
+    const played = site({
+      issues: [issue({ key: 'OPS-1' })],
+      users: [ada, noor, user({ accountId: 'lead', role: 'reader', groups: ['leads'] })],
+    });
+    const ask = asking(played);
+    const write = (type: string, value: string) =>
+      ask(as(noor), 'POST', path, { body: doc('Between us'), visibility: { type, value } });
+    expect([write('role', 'Developers').status, write('role', 'Developers').at('visibility.value')]).toEqual([
+      201,
+      'Developers',
+    ]);
+    for (const [type, value, words] of [
+      ['role', 'Stargazers', 'Role: Stargazers does not exist.'],
+      ['role', 'Administrators', 'You are currently not a member of the project role: Administrators.'],
+      ['group', 'stargazers', 'Group: stargazers does not exist.'],
+      ['group', 'leads', 'You are currently not a member of the group: leads.'],
+    ] as const) {
+      const { status, body } = write(type, value);
+      expect([status, body]).toEqual([400, { errorMessages: [], errors: { commentLevel: words } }]);
+    }
+    expect(played.state.issues['10001']?.comments).toHaveLength(2);
+    const edit = { body: doc('Between us'), visibility: { type: 'role', value: 'Stargazers' } };
+    expect(ask(as(noor), 'PUT', `${path}/70001`, edit).status).toBe(400);
+    expect(played.state.issues['10001']?.comments[0]?.visibility?.value).toBe('Developers');
+  });
+
   test('a comment is a document, sets updated to its created, and leaves no history', () => {
     const { ask, subject } = playing();
     const reply = ask(as(noor), 'POST', path, { body: doc('Looking') });

@@ -28,6 +28,15 @@ describe('slow-burn', () => {
     expect(winter[0]?.slice(0, 16)).toBe('2026-11-01T01:05');
   });
 
+  it('has a ticket that a security level keeps from some who see its project', () => {
+    const ticket = issueOf(state, 'CORP-12');
+    const level = projectOf(state, ticket).securityLevels.find(({ id }) => id === ticket.securityLevelId);
+    const reader = everybodyIn(state).find(({ role }) => role === 'reader');
+    expect(projectOf(state, ticket).permissions.BROWSE_PROJECTS).toContain('reader');
+    expect(level?.memberIds).not.toContain(reader?.accountId);
+    expect(level?.memberIds).toContain(ticket.creatorId);
+  });
+
   it('has responders in four zones or more', () => {
     const zones = everybodyIn(state).flatMap(({ role, timeZone }) => (role === 'responder' ? [timeZone] : []));
     expect(new Set(zones).size).toBeGreaterThanOrEqual(4);

@@ -30,7 +30,6 @@ function keeping(change: Partial<Opening> = {}) {
 }
 
 const at = '2026-11-18T09:00:00.000Z';
-/** What a store answers to an edit: the same, one revision on. */
 const stored = (edit: AdditionEdit): Addition => ({ ...edit, revision: edit.revision + 1, by: 'a1', at, earlier: [] });
 
 async function openAnalysis(change: Partial<Opening> = {}) {

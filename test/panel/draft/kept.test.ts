@@ -1,15 +1,21 @@
 import fc from 'fast-check';
-import { blank, parseKept } from '../../../static/panel/src/draft/kept';
+import { blank, isEmpty, parseKept, sameWords } from '../../../static/panel/src/draft/kept';
 import { newIntention } from '../../../static/panel/src/draft/intention';
 
 const nullable = (arb: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(arb);
-const anyKept = fc.record({
-  draft: fc.record({
+const anyDraft = fc.record(
+  {
     intention: fc.uuid(),
     summary: fc.string(),
     priorityId: nullable(fc.string()),
     ownerId: nullable(fc.string()),
-  }),
+    doneWhen: fc.string(),
+    acceptedBecause: fc.string(),
+  },
+  { requiredKeys: ['intention', 'summary', 'priorityId', 'ownerId'] },
+);
+const anyKept = fc.record({
+  draft: anyDraft,
   revision: fc.nat(),
   unsaved: fc.boolean(),
   attempt: fc.integer({ min: 1 }),
@@ -18,6 +24,16 @@ const anyKept = fc.record({
 
 it('reads back what it kept', () => {
   fc.assert(fc.property(anyKept, (kept) => expect(parseKept(JSON.stringify(kept))).toEqual(kept)));
+});
+
+it('knows other words in any of the fields that are typed into', () => {
+  const typed = fc.constantFrom('summary', 'doneWhen', 'acceptedBecause');
+  fc.assert(
+    fc.property(anyDraft, typed, (draft, field) => {
+      const more = { ...draft, [field]: `${draft[field] ?? ''}x` };
+      expect([sameWords(draft, draft), sameWords(draft, more), isEmpty(more)]).toEqual([true, false, false]);
+    }),
+  );
 });
 
 it('takes nothing that is not a whole one', () => {

@@ -77,6 +77,7 @@ it('puts roles for names at one switch, in authors and in texts', async () => {
   fireEvent.click(await screen.findByRole('switch', { name: 'Names as roles' }));
   await waitFor(() => expect(document.body.textContent).toContain('Responder'));
   expect(document.body.textContent).not.toMatch(/Noor|Haddad|Wulandari/);
+  expect(screen.getByText(/^Names are told as roles\. Nothing can be changed/)).toBeTruthy();
   fireEvent.click(screen.getByRole('switch', { name: 'Names as roles' }));
   await waitFor(() => expect(document.body.textContent).toContain('Noor Haddad'));
 });

@@ -79,7 +79,7 @@ it('keeps the panels, code, tables, tasks and people of Confluence', async () =>
     paragraph('01:31 | ', text('31 %', 'strong')),
     list(
       item(paragraph('[x] Rolled back')),
-      item(paragraph('[ ] Tell ', { type: 'mention', attrs: { id: '557058:noor' } })),
+      item(paragraph('[ ] Tell ', { type: 'mention', attrs: { id: 'a1' } }, ' and Somebody Else')),
     ),
     paragraph('State: MITIGATED 🔥'),
   ]);

@@ -7,6 +7,7 @@ import { isAttachmentId } from '#core/adf/attachment-id';
 import { AdditionsContext } from '../additions-keeper';
 import { AttachedPicture } from '../parts/attached-picture';
 import { Icon } from '../parts/icon';
+import { TextsContext } from '../texts/texts-keeper';
 import { adfWords } from '../words/adf';
 import styles from './adf.module.css';
 
@@ -89,10 +90,12 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
 
 /** Somebody by the name that Jira gives this reader, where the incident knows it, else by the one that was written. */
 function Mention({ node }: { readonly node: AdfNode }) {
-  const people = useContext(AdditionsContext)?.people;
-  const known = people?.[attribute(node, 'id')]?.name;
+  const id = attribute(node, 'id');
+  const told = useContext(AdditionsContext)?.people[id];
+  const met = useContext(TextsContext)?.people[id];
+  const known = told ?? met;
   const written = attribute(node, 'text').replace(/^@/, '');
-  return <span className={styles.mention}>{`@${known ?? (written || adfWords.somebody)}`}</span>;
+  return <span className={styles.mention}>{`@${known?.name ?? (written || adfWords.somebody)}`}</span>;
 }
 
 /** An attachment of the incident is shown; any other picture or file stands by its name: it is opened in Jira. */

@@ -8,6 +8,7 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
   if (body === null) return '';
   switch (about) {
     case 'hide':
+    case 'fine':
       return body.reason;
     case 'note':
     case 'perspective':

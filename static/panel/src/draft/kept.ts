@@ -26,11 +26,18 @@ export function blank(intention: string): Kept {
 
 /** True where two drafts say the same, whatever they are called. */
 export function sameWords(one: FollowUpDraft, other: FollowUpDraft): boolean {
-  return one.summary === other.summary && one.priorityId === other.priorityId && one.ownerId === other.ownerId;
+  return (
+    one.summary === other.summary &&
+    one.priorityId === other.priorityId &&
+    one.ownerId === other.ownerId &&
+    (one.doneWhen ?? '') === (other.doneWhen ?? '') &&
+    (one.acceptedBecause ?? '') === (other.acceptedBecause ?? '')
+  );
 }
 
 export function isEmpty(draft: FollowUpDraft): boolean {
-  return draft.summary.trim() === '' && draft.priorityId === null && draft.ownerId === null;
+  const words = `${draft.summary}${draft.doneWhen ?? ''}${draft.acceptedBecause ?? ''}`;
+  return words.trim() === '' && draft.priorityId === null && draft.ownerId === null;
 }
 
 /** Reads what `JSON.stringify` of a `Kept` gave; null for anything else, an older form included. */
@@ -51,12 +58,16 @@ function isKept(value: unknown): value is Kept {
     typeof draft.summary === 'string' &&
     isNullable('string', draft.priorityId) &&
     isNullable('string', draft.ownerId) &&
-    (draft.ownerName === undefined || typeof draft.ownerName === 'string') &&
+    [draft.doneWhen, draft.acceptedBecause, draft.ownerName].every(isOptionalText) &&
     typeof value.revision === 'number' &&
     typeof value.unsaved === 'boolean' &&
     typeof value.attempt === 'number' &&
     isNullable('number', value.tryingSince)
   );
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isNullable(type: 'string' | 'number', value: unknown): boolean {

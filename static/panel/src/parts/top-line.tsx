@@ -4,7 +4,7 @@ import type { DraftState } from '../draft/state';
 import type { ClockFace } from '../time/clock-face';
 import { spanWords } from '../timeline/frame';
 import { useOnline } from '../use-media';
-import { timelineWords } from '../words';
+import { readingWords, timelineWords } from '../words';
 import { Icon } from './icon';
 import { SavedNote, savedState } from './saved-state';
 import type { SavedState } from './saved-state';
@@ -16,10 +16,12 @@ type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
   readonly draft: DraftState;
   /** Whether the review's texts are safe. */
   readonly texts: SavedState;
+  /** Names are told as roles. */
+  readonly roles: boolean;
 };
 
 /** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */
-export function TopLine({ timeline, clock, access, incident, draft, texts }: TopLineProps) {
+export function TopLine({ timeline, clock, access, incident, draft, texts, roles }: TopLineProps) {
   const online = useOnline();
   const { saving } = useAdditions();
   return (
@@ -28,6 +30,12 @@ export function TopLine({ timeline, clock, access, incident, draft, texts }: Top
         <p className={styles.span}>{spanWords(timeline, clock)}</p>
         {access === 'write' && <SavedNote state={savedState(draft, saving, texts, online)} />}
       </div>
+      {access === 'write' && roles && (
+        <p className={styles.reading}>
+          <Icon name="people" />
+          {readingWords.asRoles}
+        </p>
+      )}
       {access === 'read' && (
         <p className={styles.reading}>
           <Icon name="eye" />

@@ -66,7 +66,12 @@ export function Incident(props: IncidentProps) {
   };
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
-      <TopLine {...{ timeline, clock, access }} incident={opening.incident.key} draft={draft.state} texts={texts} />
+      <TopLine
+        {...{ timeline, clock, access, texts }}
+        incident={opening.incident.key}
+        draft={draft.state}
+        roles={view.roles}
+      />
       <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
         {(told, whole) => (
           <>

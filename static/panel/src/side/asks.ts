@@ -17,6 +17,8 @@ export type Ask = {
   readonly icon: IconName;
   readonly title: string;
   readonly detail: string;
+  /** What does not go together, where that is what is asked about. */
+  readonly conflict?: Conflict;
 };
 
 type AsksInput = {
@@ -68,7 +70,8 @@ function silences({ events, life, clock }: AsksInput): Ask[] {
     }));
 }
 
-function conflictAsks({ events, conflicts, clock }: AsksInput): Ask[] {
+/** Conflicts as questions. */
+export function conflictAsks({ events, conflicts, clock }: Pick<AsksInput, 'events' | 'conflicts' | 'clock'>): Ask[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const placeOf = (id: string): string[] => {
     const source = byId.get(id)?.source;
@@ -87,5 +90,6 @@ function conflictAsks({ events, conflicts, clock }: AsksInput): Ask[] {
     at: conflict.at,
     icon: conflict.code === 'toldTwice' ? 'text' : 'alert',
     ...conflictWords(conflict, telling),
+    conflict,
   }));
 }

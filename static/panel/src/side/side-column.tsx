@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FollowUp, Timeline } from '#contract';
+import { judged } from '#core/conflicts/set-aside';
 import { useAdditions } from '../additions-keeper';
 import { useConflicts, useLifecycle } from '../picture/use-lifecycle';
 import type { ClockFace } from '../time/clock-face';
@@ -8,6 +9,7 @@ import { asksOf } from './asks';
 import { AsksPart } from './asks-part';
 import { MeasuresPart } from './measures-part';
 import { PeoplePart } from './people-part';
+import { SetAside } from './set-aside';
 import { SeverityPart } from './severity-part';
 import { ShownPart } from './shown-part';
 import styles from './side-column.module.css';
@@ -32,20 +34,23 @@ export type SideColumnProps = {
  * repeats nothing from the list. Needs `AdditionsContext` above it.
  */
 export function SideColumn({ timeline, followUps, clock, wide, counts, onJump, tell = asItIs }: SideColumnProps) {
-  const { byEvent } = useAdditions();
+  const { all, byEvent } = useAdditions();
   const known = useLifecycle(timeline);
   const conflicts = useConflicts(known, followUps);
   const { events, life } = known;
+  const { open, fine } = useMemo(() => judged(conflicts, all), [conflicts, all]);
   const asks = useMemo(
-    () => asksOf({ events, life, conflicts, byEvent, clock, tell }),
-    [events, life, conflicts, byEvent, clock, tell],
+    () => asksOf({ events, life, conflicts: open, byEvent, clock, tell }),
+    [events, life, open, byEvent, clock, tell],
   );
   const content = (
     <>
       <MeasuresPart {...{ events, life, clock }} />
       <SeverityPart life={life} />
-      <PeoplePart life={life} />
-      <AsksPart {...{ asks, onJump }} />
+      <PeoplePart {...{ life, events, onJump }} people={timeline.people} />
+      <AsksPart {...{ asks, timeline, onJump }}>
+        {fine.length > 0 && <SetAside {...{ fine, events, clock }} />}
+      </AsksPart>
       <ShownPart {...{ life, counts }} />
     </>
   );

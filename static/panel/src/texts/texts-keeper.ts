@@ -18,7 +18,11 @@ export type TextsKeeper = {
   readonly saving: SavedState;
   /** Who else has the review open, and in which text. */
   readonly present: readonly Presence[];
+  /** Whom the texts name, by account id. */
+  readonly people: Readonly<Record<string, Person>>;
   readonly personOf: (accountId: string) => Person;
+  /** Keeps somebody who was looked up, so that every text can name them. */
+  readonly meet: (person: Person) => void;
   /** One text as `useText` needs it. */
   readonly text: (id: string) => TextOnPage | undefined;
   readonly stateOf: (text: TextOnPage | undefined) => SavedState;

@@ -40,6 +40,7 @@ export function TextsProvider({ children }: { readonly children: ReactNode }) {
       all,
       mayEdit,
       present,
+      people: state.people,
       personOf,
       setPlace,
       saving: safety([...texts.values()], online),
@@ -47,15 +48,16 @@ export function TextsProvider({ children }: { readonly children: ReactNode }) {
       text: (id) => texts.get(id),
       ...doings(store),
     }),
-    [opened, problem, tries, retry, all, mayEdit, present, personOf, texts, online, store],
+    [opened, problem, tries, retry, all, mayEdit, present, state.people, personOf, texts, online, store],
   );
   return <TextsContext.Provider value={keeper}>{children}</TextsContext.Provider>;
 }
 
-function doings(store: TextsStore): Pick<TextsKeeper, 'type' | 'settle' | 'saveAgain'> {
+function doings(store: TextsStore): Pick<TextsKeeper, 'type' | 'settle' | 'saveAgain' | 'meet'> {
   return {
     type: (id, doc, issueId) => store.act({ type: 'typed', id, doc, issueId, at: Date.now() }),
     settle: (id, besideId, doc) => store.act({ type: 'settled', id, besideId, doc, at: Date.now() }),
+    meet: (person) => store.act({ type: 'met', person }),
     saveAgain: () => store.act({ type: 'retried' }),
   };
 }

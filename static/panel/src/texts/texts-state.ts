@@ -1,4 +1,4 @@
-import type { Doc, FollowedTexts, OpenedTexts, Presence, Problem, ReviewText, TextPeople } from '#contract';
+import type { Doc, FollowedTexts, OpenedTexts, Person, Presence, Problem, ReviewText, TextPeople } from '#contract';
 import { heard, saveBegan, saved, saveFailed, settled, textOnPage, typed } from './text-on-page';
 import type { TextOnPage, Unsaved } from './text-on-page';
 
@@ -35,6 +35,8 @@ export type TextsAction =
       readonly at: number;
     }
   | { readonly type: 'saveFailed'; readonly id: string; readonly problem: Problem; readonly at: number }
+  /** Somebody whom a text is to mention was found. */
+  | { readonly type: 'met'; readonly person: Person }
   /** What waits for another try waits no longer. */
   | { readonly type: 'retried' };
 
@@ -80,6 +82,8 @@ export function reduceTexts(state: TextsState, action: TextsAction): TextsState 
     }
     case 'saveFailed':
       return withText(state, action.id, (text) => saveFailed(text, action.problem, action.at));
+    case 'met':
+      return { ...state, people: { ...state.people, [action.person.accountId]: action.person } };
     case 'retried': {
       const texts = [...state.texts.values()].map(
         (text) => [text.id, text.problem ? { ...text, problem: null, tries: 0 } : text] as const,

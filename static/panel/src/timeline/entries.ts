@@ -26,6 +26,7 @@ export type Entry = {
 
 /** A mark of the incident, as a line of its own above the first event that it does not come after. */
 export type Flag = {
+  /** `mark:<mark name>` */
   readonly id: string;
   readonly at: string;
   /** `Impact start 01:31` */

@@ -81,3 +81,18 @@ export function conflictWords(conflict: Conflict, { time, date, duration, places
     }
   }
 }
+
+/** Words of setting a conflict aside. */
+export const fineWords = {
+  fine: 'This is fine',
+  fineOf: (title: string) => `This is fine: ${title}`,
+  ask: 'What makes it fine?',
+  hint: 'It is asked about no more, unless its time changes. It can be brought back.',
+  keep: 'Set it aside',
+  done: 'Set aside.',
+  aside: (count: number) => `${count} set aside`,
+  because: (who: string, reason: string) => `${who}: ${reason}`,
+  back: 'Ask again',
+  backOf: (title: string) => `Ask again: ${title}`,
+  backDone: 'It is asked about again.',
+} as const;

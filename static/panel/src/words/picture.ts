@@ -151,6 +151,10 @@ export const sideWords = {
   hours: (hours: string) => `About ${hours}. Counts only, never a ranking.`,
   peopleHours: (hours: number) => counted(hours, 'people-hour'),
   lessThanOne: 'one people-hour',
+  heard: (heard: number, involved: number) =>
+    `${grouped(heard)} of ${grouped(involved)} ${involved === 1 ? 'has' : 'have'} added what they saw`,
+  invited: 'You were part of it: your view would help the others.',
+  yourView: 'Add what you saw',
   asks: 'Worth asking about',
   noAsks: 'Nothing stands against anything else.',
   hardBy: { confusion: 'Confusion', uncertainty: 'Uncertainty', ambiguity: 'Ambiguity' },

@@ -23,7 +23,7 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
   const tools = useRef<ToolbarHandle>(null);
   const hintId = useId();
   const pictures = usePictures();
-  const mention = useMention(known);
+  const mention = useMention();
   const onKey = (event: KeyboardEvent): boolean => {
     if (event.isComposing) return false;
     if (mention.onKey(event)) return true;
@@ -39,8 +39,8 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
   };
   const editor = useEditor(host, behaviour);
   useLayoutEffect(() => {
-    if (editor) showFindings(editor.view, { findings, open: openFinding, nameOf: mention.nameOf });
-  }, [editor, findings, openFinding, mention.nameOf]);
+    if (editor) showFindings(editor.view, { findings, open: openFinding, nameOf: known });
+  }, [editor, findings, openFinding, known]);
   useImperativeHandle(handle, () => handleOf(() => editor), [editor]);
   return (
     <div className={styles.writing}>
@@ -55,8 +55,8 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
       <p id={hintId} className={hidden.hidden}>
         {writingWords.hint}
       </p>
-      <p className={pictures.said ? styles.said : hidden.hidden} role="status">
-        {pictures.said}
+      <p className={pictures.said.seen ? styles.said : hidden.hidden} role="status">
+        {pictures.said.words}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 /**
- * A stretch of a text that somebody may want to look at, in UTF-16 offsets of `plainText(doc).text`
- * (`#core/adf/plain-text`), `end` not included.
+ * A stretch of a text that somebody may want to look at, in UTF-16 offsets of `plainText(doc, nameOf).text`
+ * (`#core/adf/plain-text`), with names as `useAdditions` tells them; `end` not included.
  */
 export type WritingFinding = {
   /** Stands for this finding while the text lives; the same finding keeps it when the text around it changes. */

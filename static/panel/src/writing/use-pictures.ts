@@ -6,18 +6,21 @@ import { writingWords } from '../words/writing';
 import { attachPicture, isPicture } from './attach-picture';
 import { pasteInto } from './paste/paste-into';
 
+/** What became of a picture: that it stands in the text need only be heard. */
+type Said = { readonly words: string; readonly seen: boolean };
+
 /** Pictures that are pasted, dropped or chosen go to Jira as attachments of the incident; what became of them is said. */
 export function usePictures() {
   const { attach: toJira, reader } = useSurface();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>({ words: '', seen: false });
   const attach = useCallback(
     async (editor: Editor, file: File): Promise<void> => {
-      if (!isPicture(file)) return setSaid(writingWords.onlyPictures);
-      setSaid(writingWords.attaching(file.name));
+      if (!isPicture(file)) return setSaid({ words: writingWords.onlyPictures, seen: true });
+      setSaid({ words: writingWords.attaching(file.name), seen: true });
       const reply = await attachPicture(editor, file, toJira);
-      if (reply.ok) return setSaid(writingWords.attached(reply.value.name || file.name));
+      if (reply.ok) return setSaid({ words: writingWords.attached(reply.value.name || file.name), seen: false });
       const { what, safe } = problemWords(reply.problem, 'attaching', reader.issueKey);
-      setSaid(`${what} ${safe} ${writingWords.again}`);
+      setSaid({ words: `${what} ${safe} ${writingWords.again}`, seen: true });
     },
     [toJira, reader.issueKey],
   );
