@@ -8,7 +8,6 @@ import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
 import type { SavedState } from '../parts/saved-state';
 import { Tabs } from '../parts/tabs';
-import type { Tab } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { PictureSlot } from '../picture/picture-slot';
@@ -46,25 +45,13 @@ export function Incident(props: IncidentProps) {
   const { opening, busy, refresh, created, place, view, change } = props;
   const { clock } = useSurface();
   useSayingNews(props.news);
-  const [tab, setTab] = useState(place.now().tab);
-  const [jump, setJump] = useState<Jump | null>(null);
-  const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
+  const { tab, wasInAnalysis, jump, select, jumpTo } = usePlaces(place);
   const [progress, setProgress] = useState<string | null>(null);
   const [texts, setTexts] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
-  const { timeline, access } = opening;
-  const select = (id: TabId): void => {
-    place.note({ tab: id });
-    setTab(id);
-    setWasInAnalysis((was) => was || id === 'analysis');
-    setJump(null);
-  };
-  const jumpTo = (at: string): void => {
-    select('timeline');
-    setJump({ at });
-  };
+  const { timeline, followUps, access } = opening;
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine
@@ -85,7 +72,11 @@ export function Incident(props: IncidentProps) {
             />
             <Tabs<TabId>
               label={timelineWords.tabs.label}
-              tabs={tabsOf(told, progress)}
+              tabs={[
+                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
+                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
+              ]}
               selected={tab}
               onSelect={select}
               onNear={(id) => void near[id]?.().catch(() => undefined)}
@@ -93,7 +84,14 @@ export function Incident(props: IncidentProps) {
             {wasInAnalysis && (
               <Place id="analysis" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
-                  <Analysis opening={told} place={place} onJump={jumpTo} onProgress={setProgress} onSaving={setTexts} />
+                  <Analysis
+                    opening={told}
+                    tellDoc={whole.tellDoc}
+                    place={place}
+                    onJump={jumpTo}
+                    onProgress={setProgress}
+                    onSaving={setTexts}
+                  />
                 </Suspense>
               </Place>
             )}
@@ -121,12 +119,22 @@ export function Incident(props: IncidentProps) {
   );
 }
 
-function tabsOf({ timeline, followUps }: Opening, progress: string | null): readonly Tab<TabId>[] {
-  return [
-    { id: 'timeline', name: timelineWords.tabs.timeline, count: timeline.events.length },
-    { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
-    { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-  ];
+/** The place the reader is in, and how they go to another, or to a moment of the timeline. */
+function usePlaces(place: PlaceKeeper) {
+  const [tab, setTab] = useState(place.now().tab);
+  const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
+  const [jump, setJump] = useState<Jump | null>(null);
+  const select = (id: TabId): void => {
+    place.note({ tab: id });
+    setTab(id);
+    setWasInAnalysis((was) => was || id === 'analysis');
+    setJump(null);
+  };
+  const jumpTo = (at: string): void => {
+    select('timeline');
+    setJump({ at });
+  };
+  return { tab, wasInAnalysis, jump, select, jumpTo };
 }
 
 /** One of the places. The analysis stays once it was opened: what is being written there is not taken apart. */
