@@ -7,7 +7,6 @@ import { Action } from '../parts/action';
 import { Icon } from '../parts/icon';
 import { lazyPart } from '../parts/lazy-part';
 import { analysisWords as words } from '../words/analysis';
-import { EventPicker } from './event-picker';
 import { EventRows } from './event-rows';
 import { QuestionView } from './question-view';
 import { SectionForm } from './section-form';
@@ -17,6 +16,7 @@ import { useArrival } from './use-arrival';
 import type { Deciding } from './use-deciding';
 import type { Review } from './use-review';
 
+const EventPicker = lazyPart(async () => (await import('./event-picker')).EventPicker);
 /** Its signs are looked for in what was written: until something was, its code need not come. */
 const BiasPart = lazyPart(async () => (await import('./bias-part')).BiasPart);
 
@@ -121,14 +121,16 @@ function AboutIt({ review, id, question, onJump, onPick }: AboutItProps) {
     <>
       <EventRows {...{ review, question, onJump, picking }} onPicking={() => setPicking(!picking)} />
       {picking && (
-        <EventPicker
-          {...{ review, id }}
-          onPick={(picked) => {
-            setPicking(false);
-            onPick(picked);
-          }}
-          onClose={() => setPicking(false)}
-        />
+        <Suspense fallback={null}>
+          <EventPicker
+            {...{ review, id }}
+            onPick={(picked) => {
+              setPicking(false);
+              onPick(picked);
+            }}
+            onClose={() => setPicking(false)}
+          />
+        </Suspense>
       )}
     </>
   );
