@@ -1,3 +1,4 @@
+import { analysisGzip } from './analysis-gzip';
 import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'open-big': openBig,
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
+  'analysis.gzip': analysisGzip,
   'first-paint': firstPaint,
   'timeline-10k': timeline10k,
   language,

@@ -128,6 +128,7 @@ describe('the payment outage, with the keyboard alone', () => {
       await keyboard.press('Shift+Tab');
     }
     await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
     const form = followUpForm(page);
     await form.summary.waitFor();
     await tabTo(form.summary);

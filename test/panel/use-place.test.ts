@@ -2,9 +2,10 @@ import { wholeView } from '../../static/panel/src/timeline/view';
 import { firstPlace, formatPlace } from '../../static/panel/src/use-place';
 import type { Place } from '../../static/panel/src/use-place';
 
-const start: Place = { tab: 'timeline', scrollTop: 0, opened: {}, view: wholeView };
+const start: Place = { tab: 'timeline', section: null, scrollTop: 0, opened: {}, view: wholeView };
 const place: Place = {
-  tab: 'follow-ups',
+  tab: 'analysis',
+  section: 'wentWell',
   scrollTop: 120,
   opened: { 'comment:1': 90, 'group:comment:2': 0 },
   view: { ...wholeView, query: 'pool', ticket: 'A-1', roles: true, knownAt: '2026-11-18T02:14:00.000Z' },
@@ -21,6 +22,12 @@ it('begins with the view that a shared address asks for, whatever was kept befor
   const view = { ...wholeView, kind: 'decision' };
   expect(firstPlace(null, shared)).toEqual({ ...start, view });
   expect(firstPlace(formatPlace(place, plain), shared)).toEqual({ ...start, view });
+});
+
+it('opens the section of the analysis that an address names', () => {
+  const linked = `${plain}?pm-section=response`;
+  expect(firstPlace(null, linked)).toEqual({ ...start, tab: 'analysis', section: 'response' });
+  expect(firstPlace(null, `${plain}?pm-section=elsewhere`)).toEqual(start);
 });
 
 const kept = JSON.parse(formatPlace(place, plain)) as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { ReviewText, SectionId } from '#contract';
 import { toText } from '../adf/to-text';
-import { placeOf } from './text-id';
+import { textPlace } from '../texts/text-place';
 
 /** What was written, as plain text by text id. Empty documents, and those this reader may not see, are not among it. */
 export type Answers = ReadonlyMap<string, string>;
@@ -16,4 +16,4 @@ export function answersOf(texts: readonly Pick<ReviewText, 'id' | 'doc'>[]): Ans
 
 /** The sections that have words. */
 export const writtenSections = (answers: Answers): ReadonlySet<SectionId> =>
-  new Set([...answers.keys()].flatMap((id) => placeOf(id)?.section ?? []));
+  new Set([...answers.keys()].flatMap((id) => textPlace(id)?.section ?? []));

@@ -1,7 +1,7 @@
 import type { Addition, SectionId } from '#contract';
 import type { Answers } from './answers';
 import { wordCount } from './facts';
-import { placeOf } from './text-id';
+import { textPlace } from '../texts/text-place';
 
 /** What was written of what went well and of what was hard (S2-07, S3-54). It weighs texts, never people. */
 export type Balance = {
@@ -16,7 +16,7 @@ const MUCH = 4;
 
 export function balanceOf(answers: Answers, additions: readonly Addition[]): Balance {
   const tally = (sections: readonly SectionId[]) => {
-    const texts = [...answers].filter(([id]) => sections.includes(placeOf(id)?.section ?? 'context'));
+    const texts = [...answers].filter(([id]) => sections.includes(textPlace(id)?.section ?? 'context'));
     return { answers: texts.length, words: texts.reduce((sum, [, text]) => sum + wordCount(text), 0) };
   };
   const well = tally(wellSections);

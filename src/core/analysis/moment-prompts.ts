@@ -21,11 +21,14 @@ const byStage = ({ stage }: Subject): SectionId =>
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** `Decision: roll back` says twice what it is. */
+const withoutLabel = (text: string): string => text.replace(/^\s*(?:decision|decided)\s*[:–—-]\s*/i, '');
+
 /** What was decided, in words that leave out how it turned out (S2-09). */
 function decided(subject: Subject, tell: Telling): string {
   const at = `At ${tell.time(subject.at)}`;
   const [chosen, others] = subject.type === 'decision' ? [subject.chosen, subject.others] : [[], []];
-  if (chosen.length === 0) return `${at} this was decided: ${quoted(subject.text)}.`;
+  if (chosen.length === 0) return `${at} this was decided: ${quoted(withoutLabel(subject.text))}.`;
   const verb = chosen.length === 1 ? 'was' : 'were';
   const over = others.length > 0 ? ` over ${listed(others.map(quoted))}` : '';
   return `${at} ${listed(chosen.map(quoted))} ${verb} chosen${over}.`;

@@ -6,7 +6,7 @@ import type { Prompt } from './prompt';
 import type { Subject } from './subject';
 import { pickedSubject } from './subjects';
 import type { Telling } from './telling';
-import { placeOf, textId } from './text-id';
+import { textId, textPlace } from '../texts/text-place';
 
 /** A question as it stands above its answer. */
 export type Question = {
@@ -86,7 +86,7 @@ const momentsOf = (section: SectionId, { subjects, tell }: Asking): readonly Que
 
 /** Which moments are asked about: those that a person marked before those that a rule found, then the earlier. */
 function choose(moments: readonly Question[], most: number): ReadonlySet<Question> {
-  const firsts = moments.filter(({ textId: id }) => !secondIds.has(placeOf(id)?.question ?? ''));
+  const firsts = moments.filter(({ textId: id }) => !secondIds.has(textPlace(id)?.question ?? ''));
   const marked = firsts.filter(({ subject }) => subject?.marked);
   return new Set([...marked, ...firsts.filter((one) => !marked.includes(one))].slice(0, most));
 }
@@ -96,7 +96,7 @@ const secondIds = new Set(momentPrompts.filter(({ second }) => second).map(({ id
 /** Answers to questions that this manner, or the timeline as it is now, no longer asks: their words stay. */
 function answeredElse(section: SectionId, asking: Asking, known: ReadonlySet<string>): readonly Question[] {
   return [...asking.answered].sort().flatMap((id) => {
-    const place = placeOf(id);
+    const place = textPlace(id);
     if (place?.section !== section || known.has(id)) return [];
     const { question, eventId } = place;
     if (eventId === null) {

@@ -1,7 +1,7 @@
 import { stages, type Addition, type Factor, type Stage } from '#contract';
 import type { Answers } from './answers';
 import { promptsOf } from './guide';
-import { placeOf } from './text-id';
+import { textPlace } from '../texts/text-place';
 
 type SpokenInput = {
   readonly answers: Answers;
@@ -29,7 +29,7 @@ export function stagesSpokenOf({ answers, additions, stageOf }: SpokenInput) {
 }
 
 function stageOfText(id: string, stageOf: SpokenInput['stageOf']): Stage | null {
-  const place = placeOf(id);
+  const place = textPlace(id);
   if (!place) return null;
   if (place.eventId !== null) return stageOf(place.eventId);
   return promptsOf(place.section).find((prompt) => prompt.id === place.question)?.stage ?? null;

@@ -1,15 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { asSection, type OpenSection } from './open-section';
 import { keep, recall } from './page-storage';
 import { useSurface } from './surface';
 import { fromParameters, toParameters, wholeView } from './timeline/view';
 import type { View } from './timeline/view';
-import { viewIn } from './timeline/view-address';
+import { sectionIn, viewIn } from './timeline/view-address';
 
-export type TabId = 'timeline' | 'follow-ups';
+const tabIds = ['timeline', 'analysis', 'follow-ups'] as const;
+export type TabId = (typeof tabIds)[number];
 
 /** Where the reader is, so that a reload brings them back to it. Kept for as long as the tab lives. */
 export type Place = {
   readonly tab: TabId;
+  /** The section of the analysis that is open; null where none was chosen. */
+  readonly section: OpenSection | null;
   /** Pixels the list is scrolled down. */
   readonly scrollTop: number;
   /** Opened lines and the height each had, in the order they were opened. */
@@ -18,7 +22,7 @@ export type Place = {
 };
 
 const storage = (): Storage => sessionStorage;
-const start: Place = { tab: 'timeline', scrollTop: 0, opened: {}, view: wholeView };
+const start: Place = { tab: 'timeline', section: null, scrollTop: 0, opened: {}, view: wholeView };
 
 /**
  * The place as it was at the first render, and how to note a change of it. Noting renders nothing by itself.
@@ -44,9 +48,9 @@ export type PlaceKeeper = ReturnType<typeof usePlace>;
 /** @param address Jira's, as it was when the panel opened */
 export function firstPlace(json: string | null, address: string): Place {
   const kept = parsePlace(json);
-  const shared = viewIn(address);
+  const [shared, section] = [viewIn(address), sectionIn(address)];
   if (!shared || kept?.address === address) return kept?.place ?? start;
-  return { ...start, view: shared };
+  return { ...start, view: shared, ...(section && { tab: 'analysis', section }) };
 }
 
 /** The view goes into words as it does in an address. */
@@ -59,20 +63,24 @@ function parsePlace(json: string | null): { readonly place: Place; readonly addr
   try {
     const value: unknown = JSON.parse(json ?? 'null');
     if (!isKept(value)) return null;
-    const { tab, scrollTop, opened, address } = value;
+    const { tab, section, scrollTop, opened, address } = value;
     const view = fromParameters(new URLSearchParams(value.view)) ?? wholeView;
-    return { place: { tab, scrollTop, opened, view }, address };
+    return { place: { tab, section: asSection(section), scrollTop, opened, view }, address };
   } catch {
     return null;
   }
 }
 
-type Kept = Omit<Place, 'view'> & { readonly view: string; readonly address: string };
+type Kept = Omit<Place, 'view' | 'section'> & {
+  readonly section?: unknown;
+  readonly view: string;
+  readonly address: string;
+};
 
 function isKept(value: unknown): value is Kept {
   if (!isRecord(value) || !isRecord(value.opened)) return false;
   return (
-    (value.tab === 'timeline' || value.tab === 'follow-ups') &&
+    tabIds.some((tab) => tab === value.tab) &&
     typeof value.scrollTop === 'number' &&
     Object.values(value.opened).every((height) => typeof height === 'number') &&
     typeof value.view === 'string' &&

@@ -1,4 +1,5 @@
 import { factsOf, summaryWords, wordCount } from '#core/analysis/facts';
+import { openFacts } from '#core/analysis/open-facts';
 import { at, opened, ticket } from '../lifecycle/told';
 import { added, night } from './stories';
 
@@ -50,4 +51,13 @@ it('counts words as a reader does', () => {
   expect(wordCount('From 01:31 to 03:40 UTC – cards were declined.\n\nIn the EU.')).toBe(11);
   expect(wordCount(' — … ')).toBe(0);
   expect(wordCount('word '.repeat(summaryWords))).toBe(80);
+});
+
+it('asks for whom a severe one met, and of each how it was noticed', () => {
+  const unsaid = { scale: null, who: 'Shops', count: '', what: '', workaround: '', dataLost: '' } as const;
+  expect(openFacts('sev1', [added('impact', unsaid)])).toEqual(['scale', 'noticed']);
+  expect(openFacts('sev2', [added('impact', { ...unsaid, scale: 'all' }), added('noticed', { by: 'user' })])).toEqual(
+    [],
+  );
+  expect(openFacts('sev4', [])).toEqual(['noticed']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { depths, reviewForms, sectionIds, type Addition, type TimelineEvent } from '#contract';
 import { check } from '#core/language/check';
 import { aboutEvent, questionsOf } from '#core/analysis/questions';
-import { placeOf, textId } from '#core/analysis/text-id';
+import { textId, textPlace } from '#core/texts/text-place';
 import { at, opened, said } from '../lifecycle/told';
 import { added, night } from './stories';
 
@@ -74,6 +74,17 @@ it('asks about a silence, a hand-over, what stood in the way, and the first sign
   expect(asks(byRule.asking, 'detection').asked[0]).toBe(
     'The first sign came at 01:52 UTC: “Created”. How did it reach people able to act on it?',
   );
+});
+
+it.each([
+  ['We are still waiting for the vendor', true],
+  ['Waiting on approval', true],
+  ['I cannot log in to the board', true],
+  ['20 connections and 61 requests waiting for one', false],
+  ['The board is green', false],
+])('takes “%s” for something in the way: %s', (text, isOne) => {
+  const { subjects } = night([told('02:14', text, { id: 'comment:1' })], [detected, resolved]);
+  expect(subjects.some(({ type }) => type === 'hindrance')).toBe(isOne);
 });
 
 it('asks nothing about what is hidden, or about what the reader may not see', () => {
@@ -153,7 +164,7 @@ function played(moments: readonly { minute: number; mark: string; text: string }
 }
 
 function expectWhole(one: { readonly textId: string; readonly asks: string }, section: string): void {
-  const place = placeOf(one.textId);
+  const place = textPlace(one.textId);
   expect(place).toMatchObject({ section });
   expect(place && textId(place)).toBe(one.textId);
   expect(one.asks).toMatch(/\?$/);

@@ -17,13 +17,18 @@ export function SavedNote({ state }: { readonly state: SavedState }) {
 }
 
 /**
- * Of the follow-up being written and of what was added to the timeline, the one that is less safe.
+ * Of the follow-up being written, of what was added to the timeline and of the review's texts, the one that is less safe.
  * @param online what the browser says of the line
  */
-export function savedState(state: DraftState, additions: AdditionsKeeper['saving'], online: boolean): SavedState {
+export function savedState(
+  state: DraftState,
+  additions: AdditionsKeeper['saving'],
+  texts: SavedState,
+  online: boolean,
+): SavedState {
   const { unsaved, tryingSince } = state.kept;
-  if (!unsaved && additions === 'saved') return 'saved';
-  if (!online) return 'offline';
+  if (!unsaved && additions === 'saved' && texts === 'saved') return 'saved';
+  if (!online || texts === 'offline') return 'offline';
   const held = tryingSince !== null || state.offered || (state.saveProblem && !state.saving);
-  return additions === 'kept' || (unsaved && held) ? 'kept' : 'saving';
+  return additions === 'kept' || texts === 'kept' || (unsaved && held) ? 'kept' : 'saving';
 }

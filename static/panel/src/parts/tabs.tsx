@@ -3,7 +3,12 @@ import type { KeyboardEvent } from 'react';
 import { grouped } from '../words';
 import styles from './tabs.module.css';
 
-export type Tab<Id extends string> = { readonly id: Id; readonly name: string; readonly count: number };
+export type Tab<Id extends string> = {
+  readonly id: Id;
+  readonly name: string;
+  /** How many it holds, or how far it is; null where nobody knows yet. */
+  readonly count: number | string | null;
+};
 
 type TabsProps<Id extends string> = {
   readonly label: string;
@@ -46,7 +51,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, onNea
           onFocus={() => onNear?.(tab.id)}
         >
           {tab.name}
-          <span className={styles.count}>{grouped(tab.count)}</span>
+          {tab.count !== null && (
+            <span className={styles.count}>{typeof tab.count === 'number' ? grouped(tab.count) : tab.count}</span>
+          )}
         </button>
       ))}
     </div>

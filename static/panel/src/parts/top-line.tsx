@@ -7,25 +7,28 @@ import { useOnline } from '../use-media';
 import { readingWords, timelineWords } from '../words';
 import { Icon } from './icon';
 import { SavedNote, savedState } from './saved-state';
+import type { SavedState } from './saved-state';
 import styles from './top-line.module.css';
 
 type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
   readonly clock: ClockFace;
   readonly incident: string;
   readonly draft: DraftState;
+  /** Whether the review's texts are safe. */
+  readonly texts: SavedState;
   /** Names are told as roles. */
   readonly roles: boolean;
 };
 
 /** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */
-export function TopLine({ timeline, clock, access, incident, draft, roles }: TopLineProps) {
+export function TopLine({ timeline, clock, access, incident, draft, texts, roles }: TopLineProps) {
   const online = useOnline();
   const { saving } = useAdditions();
   return (
     <>
       <div className={styles.top}>
         <p className={styles.span}>{spanWords(timeline, clock)}</p>
-        {access === 'write' && <SavedNote state={savedState(draft, saving, online)} />}
+        {access === 'write' && <SavedNote state={savedState(draft, saving, texts, online)} />}
       </div>
       {access === 'write' && roles && (
         <p className={styles.reading}>

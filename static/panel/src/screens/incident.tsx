@@ -1,10 +1,12 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FollowUp, Opening } from '#contract';
 import { AdditionsProvider } from '../additions/additions-provider';
 import { useDraft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
+import type { SavedState } from '../parts/saved-state';
 import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
@@ -21,6 +23,13 @@ import type { Jump } from './timeline';
 
 const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen;
 const FollowUps = lazyPart(loadFollowUps);
+const loadAnalysis = async () => (await import('./analysis')).AnalysisScreen;
+const Analysis = lazyPart(loadAnalysis);
+
+const near: Readonly<Partial<Record<TabId, () => Promise<unknown>>>> = {
+  analysis: loadAnalysis,
+  'follow-ups': loadFollowUps,
+};
 
 type IncidentProps = ViewKeeper & {
   readonly opening: Opening;
@@ -38,6 +47,9 @@ export function Incident(props: IncidentProps) {
   useSayingNews(props.news);
   const [tab, setTab] = useState(place.now().tab);
   const [jump, setJump] = useState<Jump | null>(null);
+  const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
+  const [progress, setProgress] = useState<string | null>(null);
+  const [texts, setTexts] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
@@ -45,6 +57,7 @@ export function Incident(props: IncidentProps) {
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
+    setWasInAnalysis((was) => was || id === 'analysis');
     setJump(null);
   };
   const jumpTo = (at: string): void => {
@@ -54,7 +67,7 @@ export function Incident(props: IncidentProps) {
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine
-        {...{ timeline, clock, access }}
+        {...{ timeline, clock, access, texts }}
         incident={opening.incident.key}
         draft={draft.state}
         roles={view.roles}
@@ -73,30 +86,50 @@ export function Incident(props: IncidentProps) {
               label={timelineWords.tabs.label}
               tabs={[
                 { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
+                { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
                 { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
               ]}
               selected={tab}
               onSelect={select}
-              onNear={(id) => void (id === 'follow-ups' && loadFollowUps().catch(() => undefined))}
+              onNear={(id) => void near[id]?.().catch(() => undefined)}
             />
-            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-              {tab === 'timeline' ? (
+            {wasInAnalysis && (
+              <Place id="analysis" now={tab}>
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
+                  <Analysis opening={told} place={place} onJump={jumpTo} onProgress={setProgress} onSaving={setTexts} />
+                </Suspense>
+              </Place>
+            )}
+            {tab === 'timeline' && (
+              <Place id="timeline" now={tab}>
                 <TimelineScreen
                   timeline={told.timeline}
                   followUps={told.followUps}
                   {...{ whole, place, busy, view, change, jump, flags }}
                   onRefresh={refresh}
                 />
-              ) : (
+              </Place>
+            )}
+            {tab === 'follow-ups' && (
+              <Place id="follow-ups" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
                   <FollowUps opening={told} {...{ draft, last }} />
                 </Suspense>
-              )}
-            </div>
+              </Place>
+            )}
           </>
         )}
       </ToldAs>
     </AdditionsProvider>
+  );
+}
+
+/** One of the places. The analysis stays once it was opened: what is being written there is not taken apart. */
+function Place({ id, now, children }: { readonly id: TabId; readonly now: TabId; readonly children: ReactNode }) {
+  return (
+    <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== now}>
+      {children}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { asSection, type OpenSection } from '../open-section';
 import { ticketAddress } from './jira-address';
 import { fromParameters, toParameters } from './view';
 import type { View } from './view';
@@ -11,4 +12,15 @@ export function viewAddress(siteUrl: string, key: string, view: View): string {
 /** The view that an address asks for; null where it asks for none. */
 export function viewIn(address: string): View | null {
   return URL.canParse(address) ? fromParameters(new URL(address).searchParams) : null;
+}
+
+const sectionParameter = 'pm-section';
+
+/** The address in Jira that opens the incident's analysis there. */
+export const sectionAddress = (siteUrl: string, key: string, open: OpenSection): string =>
+  `${ticketAddress(siteUrl, key)}?${sectionParameter}=${encodeURIComponent(open)}`;
+
+/** The section that an address asks for; null where it asks for none. */
+export function sectionIn(address: string): OpenSection | null {
+  return URL.canParse(address) ? asSection(new URL(address).searchParams.get(sectionParameter)) : null;
 }

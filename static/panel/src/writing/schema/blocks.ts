@@ -50,6 +50,12 @@ export const blocks = [
   Text,
   HardBreak,
   Heading.extend({
+    // Copied, a heading has its own level; read out, it stands beneath the panel's headings, as it does for readers.
+    renderHTML: ({ node, HTMLAttributes }) => [
+      `h${levels.find((level) => level === node.attrs['level']) ?? 3}`,
+      mergeAttributes(HTMLAttributes, { 'aria-level': '4' }),
+      0,
+    ],
     addInputRules() {
       return levels.map((level) =>
         textblockTypeInputRule({

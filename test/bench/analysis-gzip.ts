@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
+import { launchBrowser } from '../browser/browser';
+import { panelFrame, tab } from '../browser/panel';
+import { atMost, type Measurement } from './measurement';
+import { smallIncident } from './small-incident';
+
+const limitKiB = 150;
+
+/**
+ * All JavaScript that reaches the panel's frame from the press on "Analysis" until one can write in the first section,
+ * each file as gzip level 9 makes it; beside it (`against`), what the timeline had fetched until then.
+ */
+export async function analysisGzip(): Promise<Measurement[]> {
+  const [{ host, url }, browser] = await Promise.all([smallIncident('ours'), launchBrowser()]);
+  try {
+    const page = await browser.newPage();
+    const scripts: { before: Response[]; after: Response[] } = { before: [], after: [] };
+    let pressed = false;
+    page.on('response', (response) => {
+      const inPanel = response.frame() !== page.mainFrame();
+      const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+      if (inPanel && isScript) scripts[pressed ? 'after' : 'before'].push(response);
+    });
+    await page.goto(url);
+    await panelFrame(page).locator('[data-event-id]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    pressed = true;
+    await tab(page, /^Analysis/).click();
+    await panelFrame(page).getByRole('button', { name: 'Start the review' }).click();
+    await panelFrame(page)
+      .getByRole('textbox', { name: /^Answer/ })
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    const [value, against] = [await gzippedKiB(scripts.after), await gzippedKiB(scripts.before)];
+    return [atMost('analysis.gzip', value, 'KiB', against, limitKiB)];
+  } finally {
+    await Promise.all([browser.close(), host.close()]);
+  }
+}
+
+async function gzippedKiB(scripts: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body(), { level: 9 }).length));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
