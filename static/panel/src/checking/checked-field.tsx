@@ -43,7 +43,7 @@ export function CheckedField(props: CheckedFieldProps) {
   const onField = useCallback((node: TextControl | null) => {
     field.current = node;
   }, []);
-  const found = useFindings(value, place, of);
+  const found = useFindings(value, { place, of });
   const { findings } = found;
   const open = useOpenFinding(findings);
   const dealing = useDealing({ ...found, open, text: fieldText({ field, value, onType }) });
