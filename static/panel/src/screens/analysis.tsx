@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Opening, ReviewText } from '#contract';
+import { useEffect, useMemo, useState } from 'react';
+import type { Doc, Opening, ReviewText } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Manner } from '#core/analysis/guide';
 import { AddSection } from '../analysis/add-section';
@@ -24,6 +24,8 @@ import styles from './analysis.module.css';
 
 type AnalysisScreenProps = {
   readonly opening: Opening;
+  /** Tells texts with roles for names; null where they are told as they stand. */
+  readonly tellDoc: ((doc: Doc) => Doc) | null;
   readonly place: PlaceKeeper;
   readonly onJump: (at: string) => void;
   /** `7 of 12`, for the tab; null before the review has begun. */
@@ -42,15 +44,19 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
 }
 
 /** The review once its texts were read. */
-function TextsOpened({ onSaving, ...props }: AnalysisScreenProps) {
+function TextsOpened({ onSaving, tellDoc, ...props }: AnalysisScreenProps) {
   const { opened, all, saving, problem, tries, retry } = useTexts();
   useEffect(() => onSaving(saving), [saving, onSaving]);
-  if (opened) return <ReviewView texts={all} {...props} />;
+  const texts = useMemo(
+    () => (tellDoc ? all.map((text) => ({ ...text, doc: text.doc && tellDoc(text.doc) })) : all),
+    [all, tellDoc],
+  );
+  if (opened) return <ReviewView texts={texts} {...props} />;
   if (!problem) return <WaitingRows words={words.reading} />;
   return <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />;
 }
 
-type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving'> & { readonly texts: readonly ReviewText[] };
+type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving' | 'tellDoc'> & { readonly texts: readonly ReviewText[] };
 
 function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewProps) {
   const review = useReview(opening, texts);

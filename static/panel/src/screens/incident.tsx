@@ -84,7 +84,14 @@ export function Incident(props: IncidentProps) {
             {wasInAnalysis && (
               <Place id="analysis" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
-                  <Analysis opening={told} place={place} onJump={jumpTo} onProgress={setProgress} onSaving={setTexts} />
+                  <Analysis
+                    opening={told}
+                    tellDoc={whole.tellDoc}
+                    place={place}
+                    onJump={jumpTo}
+                    onProgress={setProgress}
+                    onSaving={setTexts}
+                  />
                 </Suspense>
               </Place>
             )}
