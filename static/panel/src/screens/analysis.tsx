@@ -6,7 +6,6 @@ import { AddSection } from '../analysis/add-section';
 import { BeginCard } from '../analysis/begin-card';
 import { DepthChoice } from '../analysis/depth-choice';
 import { Directive } from '../analysis/directive';
-import { Overview } from '../analysis/overview';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
@@ -25,6 +24,7 @@ import { factorWords } from '../words/factors';
 import styles from './analysis.module.css';
 
 const FactorsPart = lazyPart(async () => (await import('../factors/factors-part')).FactorsPart);
+const Overview = lazyPart(async () => (await import('../analysis/overview')).Overview);
 
 type AnalysisScreenProps = {
   readonly opening: Opening;
@@ -122,7 +122,9 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
             />
           )}
           {open === 'overview' ? (
-            <Overview {...{ review, deciding, arrival }} />
+            <Suspense fallback={<WaitingRows words={words.overview} />}>
+              <Overview {...{ review, deciding, arrival }} />
+            </Suspense>
           ) : (
             <SectionView key={open} {...{ review, deciding, onJump, arrival }} id={open} onOpen={show} />
           )}
