@@ -42,7 +42,7 @@ export function Answer({ review, question, id, autoFocus }: AnswerProps) {
           onRetry={text.retry}
         />
       )}
-      <AnswerNotes text={text} />
+      <AnswerNotes textId={question.textId} text={text} />
     </div>
   );
 }
