@@ -8,10 +8,14 @@ export type Checker = {
   readonly ruleOf: (id: string) => Rule | undefined;
 };
 
-/** The rules, fetched when a text is first to be checked; null until then, and where they cannot be fetched. */
-export function useChecker(by: PartedBy = 'paragraph'): Checker | null {
+/**
+ * The rules, fetched when a text is first to be checked; null until then, and where they cannot be fetched.
+ * @param wanted false while there is nothing to check
+ */
+export function useChecker(by: PartedBy = 'paragraph', wanted = true): Checker | null {
   const [checker, setChecker] = useState<Checker | null>(null);
   useEffect(() => {
+    if (!wanted) return undefined;
     let left = false;
     const load = async (): Promise<void> => {
       const { paragraphChecker } = await import('#core/language/paragraph-checker');
@@ -24,6 +28,6 @@ export function useChecker(by: PartedBy = 'paragraph'): Checker | null {
     return () => {
       left = true;
     };
-  }, [by]);
+  }, [by, wanted]);
   return checker;
 }

@@ -30,7 +30,7 @@ type FindingsInput = {
  * checked last stands in until the next is.
  */
 export function useFindings(text: string, { place, of, by, also }: FindingsInput): Findings {
-  const checker = useChecker(by);
+  const checker = useChecker(by, text.trim() !== '');
   const surroundings = useSurroundings(place);
   const { isLeftAlone, ignore, leaveAlone } = useLeftAlone(of);
   const checked = useDeferredValue(text);

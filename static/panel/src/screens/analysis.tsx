@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Doc, Opening, ReviewText } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Manner } from '#core/analysis/guide';
@@ -6,21 +6,26 @@ import { AddSection } from '../analysis/add-section';
 import { BeginCard } from '../analysis/begin-card';
 import { DepthChoice } from '../analysis/depth-choice';
 import { Directive } from '../analysis/directive';
-import { Overview } from '../analysis/overview';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
 import { useReview, type Review } from '../analysis/use-review';
 import type { OpenSection } from '../open-section';
+import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
+import { WhenSeen } from '../parts/when-seen';
 import { recovery } from '../recovery';
 import { useTexts } from '../texts/texts-keeper';
 import { TextsProvider } from '../texts/texts-provider';
 import type { PlaceKeeper } from '../use-place';
 import { analysisWords as words } from '../words/analysis';
+import { factorWords } from '../words/factors';
 import styles from './analysis.module.css';
+
+const FactorsPart = lazyPart(async () => (await import('../factors/factors-part')).FactorsPart);
+const Overview = lazyPart(async () => (await import('../analysis/overview')).Overview);
 
 type AnalysisScreenProps = {
   readonly opening: Opening;
@@ -118,12 +123,19 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
             />
           )}
           {open === 'overview' ? (
-            <Overview {...{ review, deciding, arrival }} />
+            <Suspense fallback={<WaitingRows words={words.overview} />}>
+              <Overview {...{ review, deciding, arrival }} />
+            </Suspense>
           ) : (
             <SectionView key={open} {...{ review, deciding, onJump, arrival }} id={open} onOpen={show} />
           )}
         </div>
       </div>
+      <WhenSeen>
+        <Suspense fallback={<WaitingRows words={factorWords.title} />}>
+          <FactorsPart {...{ opening, onJump }} />
+        </Suspense>
+      </WhenSeen>
     </>
   );
 }
