@@ -15,6 +15,7 @@ import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
+import { WhenSeen } from '../parts/when-seen';
 import { recovery } from '../recovery';
 import { useTexts } from '../texts/texts-keeper';
 import { TextsProvider } from '../texts/texts-provider';
@@ -130,9 +131,11 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
           )}
         </div>
       </div>
-      <Suspense fallback={<WaitingRows words={factorWords.title} />}>
-        <FactorsPart {...{ opening, onJump }} />
-      </Suspense>
+      <WhenSeen>
+        <Suspense fallback={<WaitingRows words={factorWords.title} />}>
+          <FactorsPart {...{ opening, onJump }} />
+        </Suspense>
+      </WhenSeen>
     </>
   );
 }
