@@ -10,8 +10,11 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const action = (page: Page, name: string): Locator =>
   panelFrame(page).getByRole('group', { name: 'Add to this event' }).getByRole('button', { name, exact: true });
 
+/** What one types or chooses in; a button that names it (how many questions its words raise) is not it. */
 export const field = (page: Page, label: string | RegExp): Locator =>
-  panelFrame(page).getByLabel(label, { exact: typeof label === 'string' });
+  panelFrame(page)
+    .getByLabel(label, { exact: typeof label === 'string' })
+    .and(panelFrame(page).locator('input, textarea, select, [role=textbox]'));
 
 /** Finds the event by its words and opens it; what stands in the search box stays there. */
 export async function openEvent(page: Page, words: string): Promise<Locator> {

@@ -14,7 +14,7 @@ export interface FollowUpForm {
 export function followUpForm(page: Page): FollowUpForm {
   const frame = panelFrame(page);
   return {
-    summary: frame.getByLabel('What should change'),
+    summary: frame.getByLabel('What should change', { exact: true }),
     priority: frame.getByLabel('Priority', { exact: true }),
     owner: frame.getByLabel('Owner', { exact: true }),
     create: frame.getByRole('button', { name: 'Create in Jira' }),

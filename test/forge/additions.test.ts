@@ -25,6 +25,7 @@ const kinds: AdditionAbout[] = [
   'event',
   'mark',
   'severity',
+  'fine',
 ];
 
 test('what people add is there at the next opening, with who and when, also after a restart', async () => {
@@ -65,6 +66,18 @@ test('an edit that meets a newer one is not written, and learns what stands', as
   );
   expect(saved.map(({ id }) => id)).toEqual([`pin:${comment.eventId}`]);
   expect(conflicts).toMatchObject([{ id: `note:${comment.eventId}`, body: { text: 'Mine' }, revision: 1 }]);
+});
+
+test('who curates without standing in the timeline is named, in a refresh and at the next opening', async () => {
+  const before = good(await panelOf(host).call('openPanel', {}));
+  const curator = (['admin', 'outsider'] as const).find((role) => !(accountOf(role) in before.timeline.people));
+  if (!curator) throw new Error('Everybody stands in the timeline.');
+  await save(panelOf(host, curator), edit('note', comment));
+  const known = Object.fromEntries(before.timeline.tickets.map(({ id, updatedAt }) => [id, updatedAt]));
+  const { changed } = good(await panelOf(host).call('refresh', { known, readAt: before.readAt }));
+  const { timeline } = good(await panelOf(host).call('openPanel', {}));
+  const name = host.users.find(({ role }) => role === curator)?.displayName;
+  for (const { people } of [changed, timeline]) expect(people[accountOf(curator)]?.name).toBe(name);
 });
 
 test('what two people wish alike is no conflict', async () => {

@@ -1,5 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { Addition, AdditionAbout, AdditionBodies, MarkName, Person, Problem, TimelineEvent } from '#contract';
+import type {
+  Addition,
+  AdditionAbout,
+  AdditionBodies,
+  FoundInText,
+  MarkName,
+  Person,
+  Problem,
+  TimelineEvent,
+} from '#contract';
 import type { EventAdditions } from '#core/additions/by-event';
 
 /** What a person changes: the keeper knows the revision, keeps the text until it is saved, and can undo it. */
@@ -37,6 +46,8 @@ export type AdditionsKeeper = {
   readonly undo: (() => void) | null;
   /** What `undo` takes back: its words, and the events it was about. */
   readonly last: { readonly says: string; readonly events: readonly (string | null)[] } | null;
+  /** What the app's own check found in an addition as it was saved from this page; it may know more than the panel. */
+  readonly foundIn: (id: string) => readonly FoundInText[];
   readonly saving: 'saved' | 'saving' | 'kept';
   /** How many changes are still on their way. */
   readonly unsaved: number;

@@ -157,7 +157,7 @@ it('takes a section of the team’s own, by the name they give it', async () => 
 it('keeps whom it met, and tells the summary', async () => {
   const { kept } = await begin();
   await openSection('Impact');
-  fireEvent.click(screen.getByRole('radio', { name: 'Some' }));
+  fireEvent.click(await screen.findByRole('radio', { name: 'Some' }));
   const who = screen.getByLabelText('Which people');
   fireEvent.change(who, { target: { value: 'Shops in the EU' } });
   fireEvent.blur(who);
@@ -172,7 +172,7 @@ it('asks about any event that is picked', async () => {
   await begin();
   await openSection('Where we got lucky');
   press('Pick an event');
-  press(/^Ask about 02:14 UTC/);
+  fireEvent.click(await screen.findByRole('button', { name: /^Ask about 02:14 UTC/ }));
   expect(
     screen.getByRole('heading', { level: 3, name: /What did people see and expect at that moment\?$/ }),
   ).toBeTruthy();

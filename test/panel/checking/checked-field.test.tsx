@@ -135,3 +135,32 @@ it('knows whom the timeline names, and whether part of it kept working', async (
   await write('Grace broke the build. The outage lasted an hour.');
   expect(marked()).toEqual([]);
 });
+
+const noteBy = (by: string): Addition => ({
+  id: 'note:comment:7',
+  about: 'note',
+  eventId: 'comment:7',
+  issueId: '1',
+  body: { text: 'Nobody noticed it.' },
+  revision: 1,
+  by,
+  at: '2026-11-18T09:12:00.000Z',
+  earlier: [],
+});
+
+it('shows in saved words what it finds to the person who wrote them, and leaves the words of others as they are', async () => {
+  const { close } = openDetail({ additions: [noteBy('a1')] });
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  expect(marked()).toEqual(['Nobody noticed']);
+  press(/1 question about the words of “Note”/);
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  const card = screen.getByRole('region', { name: 'A question about “Nobody noticed”' });
+  fireEvent.keyDown(card, { key: 'i' });
+  expect(marked()).toEqual([]);
+  expect(document.activeElement).not.toBe(document.body);
+  close();
+  sessionStorage.clear();
+  openDetail({ additions: [noteBy('a2')] });
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  expect(marked()).toEqual([]);
+});

@@ -144,8 +144,8 @@ it('says who else is here by name, and who is in one text', async () => {
   });
   await pass(1_000);
   const [all, inText] = screen.getAllByRole('status');
-  expect(all?.textContent).toContain(textWords.present.here('Wulandari and Noor Haddad'));
-  expect(inText?.textContent).toContain(textWords.present.inText('Wulandari'));
+  expect(all?.textContent).toContain(textWords.present.here('Wulandari and Noor Haddad', 2));
+  expect(inText?.textContent).toContain(textWords.present.inText('Wulandari', 1));
 });
 
 it('warns before a text is too long, and says so where it is', async () => {

@@ -87,7 +87,11 @@ function doings(store: AdditionsStore, announce: (words: string) => void) {
   };
 }
 
-function progress(state: AdditionsState): Pick<AdditionsKeeper, 'saving' | 'problem' | 'clashes' | 'unsaved'> {
+const none = [] as const;
+
+function progress(
+  state: AdditionsState,
+): Pick<AdditionsKeeper, 'foundIn' | 'saving' | 'problem' | 'clashes' | 'unsaved'> {
   const met = [...state.pending].flatMap(([id, mine]): Clash[] => {
     const theirs = state.stored.get(id);
     return theirs && clashes(state, id, mine) ? [{ mine: mine.change, theirs }] : [];
@@ -95,5 +99,11 @@ function progress(state: AdditionsState): Pick<AdditionsKeeper, 'saving' | 'prob
   const problem = state.problem ?? [...state.stuck.values()][0] ?? null;
   const waits = problem !== null && state.underway.length === 0;
   const saving = state.pending.size === 0 ? 'saved' : waits || met.length > 0 ? 'kept' : 'saving';
-  return { saving, problem, clashes: met, unsaved: state.pending.size };
+  const foundIn: AdditionsKeeper['foundIn'] = (id) => {
+    const found = state.found.get(id);
+    // Of the words that stand here now, and of no others.
+    const current = !state.pending.has(id) && state.stored.get(id)?.revision === found?.revision;
+    return (current && found?.findings) || none;
+  };
+  return { foundIn, saving, problem, clashes: met, unsaved: state.pending.size };
 }

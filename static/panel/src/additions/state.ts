@@ -1,4 +1,4 @@
-import type { Addition, AdditionBody, Problem } from '#contract';
+import type { Addition, AdditionBody, FoundInText, Problem, SavedAdditions } from '#contract';
 import { sameBody } from '#core/additions/same-body';
 import type { Change } from '../additions-keeper';
 import { reconcile } from './reconcile';
@@ -29,6 +29,8 @@ export type AdditionsState = {
   readonly stuck: ReadonlyMap<string, Problem>;
   /** How many edits the next save carries at most: fewer after one was refused, so that the rest gets through. */
   readonly batch: number;
+  /** What the app's own check found in what this page saved, by id and of which revision. */
+  readonly found: ReadonlyMap<string, { readonly revision: number; readonly findings: readonly FoundInText[] }>;
   /** Why the last save came to nothing, whatever was in it. */
   readonly problem: Problem | null;
   /** Saves in vain since the last good one. */
@@ -40,7 +42,7 @@ export type AdditionsAction =
   | { readonly type: 'made'; readonly changes: readonly Change[]; readonly says: string; readonly at: string }
   | { readonly type: 'undone'; readonly at: string }
   | { readonly type: 'saveBegan'; readonly ids: readonly string[] }
-  | { readonly type: 'saved'; readonly saved: readonly Addition[]; readonly conflicts: readonly Addition[] }
+  | ({ readonly type: 'saved' } & SavedAdditions)
   | { readonly type: 'saveFailed'; readonly problem: Problem }
   /** The incident was read (again). */
   | { readonly type: 'met'; readonly additions: readonly Addition[] }
@@ -60,6 +62,7 @@ export function additionsState(additions: readonly Addition[], kept: readonly Pe
     underway: [],
     stuck: new Map(),
     batch: batchSize,
+    found: new Map(),
     problem: null,
     tries: 0,
     made: [],
@@ -140,7 +143,7 @@ function heard(state: AdditionsState, additions: readonly Addition[]): Additions
 
 function saved(
   state: AdditionsState,
-  { saved: kept, conflicts }: { readonly saved: readonly Addition[]; readonly conflicts: readonly Addition[] },
+  { saved: kept, conflicts, findings = {} }: SavedAdditions,
   me: string,
 ): AdditionsState {
   const answered = new Set([...kept, ...conflicts].map(({ id }) => id));
@@ -148,7 +151,9 @@ function saved(
   // A conflict that is no newer than what the edit began from can only repeat itself: a person asks again.
   const again = conflicts.filter(({ id, revision }) => revision <= (state.pending.get(id)?.revision ?? -1));
   const stuck = withStuck(state, [...unheard, ...again.map(({ id }) => id)], { code: 'unexpected' });
-  const next = heard({ ...state, underway: [], stuck, problem: null, tries: 0 }, [...kept, ...conflicts]);
+  const met = kept.map(({ id, revision }) => [id, { revision, findings: findings[id] ?? [] }] as const);
+  const found = new Map([...state.found, ...met]);
+  const next = heard({ ...state, found, underway: [], stuck, problem: null, tries: 0 }, [...kept, ...conflicts]);
   return reconcile({ ...next, batch: Math.min(batchSize, state.batch * 2) }, me);
 }
 

@@ -1,50 +1,44 @@
-import { AdfView } from '../adf/adf-view';
+import { Suspense, useState } from 'react';
+import { when } from '../curation/when';
 import { Action } from '../parts/action';
-import { Icon } from '../parts/icon';
+import { lazyPart } from '../parts/lazy-part';
+import { useSurface } from '../surface';
+import { BesideNotes } from '../texts/beside-note';
+import { PresentLine } from '../texts/present-line';
+import { SizeNote } from '../texts/size-note';
 import { useTexts } from '../texts/texts-keeper';
 import type { TextHandle } from '../texts/use-text';
-import { analysisWords as words } from '../words/analysis';
+import { textWords } from '../words/texts';
 import styles from './answer.module.css';
 
-/** Who else is in this text, what stands beside it until somebody settles it, and how full it is. */
-export function AnswerNotes({ text }: { readonly text: TextHandle }) {
+const TextHistory = lazyPart(async () => (await import('../texts/text-history')).TextHistory);
+
+type AnswerNotesProps = { readonly textId: string; readonly text: TextHandle };
+
+/** Who else is in this text, what stands beside it, how full it is, who wrote last, and how it came to be. */
+export function AnswerNotes({ textId, text }: AnswerNotesProps) {
+  const { clock } = useSurface();
   const { personOf } = useTexts();
-  const { others, beside, size, doc, settle } = text;
-  const here = others.map(({ accountId }) => personOf(accountId).name);
+  const [isOpen, setOpen] = useState(false);
+  const { saved, size, revision, onChange } = text;
   return (
     <>
-      {here.length > 0 && (
-        <p className={styles.note}>
-          <Icon name="people" />
-          {words.alsoHere(here)}
-        </p>
+      <SizeNote size={size} />
+      <BesideNotes text={text} />
+      <PresentLine textId={textId} />
+      {saved && (
+        <div className={styles.note}>
+          <span>{textWords.history.last(personOf(saved.by).name, when(saved.at, clock))}</span>
+          <Action spacing="compact" appearance="subtle" onClick={() => setOpen(!isOpen)}>
+            {isOpen ? textWords.history.hide : textWords.history.show}
+          </Action>
+        </div>
       )}
-      {size.near && (
-        <p className={styles.note}>
-          <Icon name="alert" />
-          {size.full ? words.full : words.nearlyFull(Math.floor(size.part * 100))}
-        </p>
+      {saved && isOpen && (
+        <Suspense fallback={null}>
+          <TextHistory id={textId} revision={revision} onRestore={onChange} />
+        </Suspense>
       )}
-      {beside.map(({ id, doc: other, by }) => (
-        <section key={id} className={styles.beside} aria-label={words.besideBy(personOf(by).name)}>
-          <p className={styles.note}>{words.besideBy(personOf(by).name)}</p>
-          <AdfView document={other} />
-          <div className={styles.choices}>
-            <Action
-              spacing="compact"
-              onClick={() => settle(id, { ...doc, content: [...doc.content, ...other.content] })}
-            >
-              {words.besideAppend}
-            </Action>
-            <Action spacing="compact" onClick={() => settle(id, other)}>
-              {words.besideInstead}
-            </Action>
-            <Action spacing="compact" appearance="subtle" onClick={() => settle(id, doc)}>
-              {words.besideLeave}
-            </Action>
-          </div>
-        </section>
-      ))}
     </>
   );
 }

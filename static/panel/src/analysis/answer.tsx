@@ -1,6 +1,6 @@
 import type { SectionId } from '#contract';
 import type { Question } from '#core/analysis/questions';
-import type { Place } from '#core/language/rule';
+import { checkedPlace } from '#core/texts/checked-place';
 import { CheckedWriting } from '../checking/checked-writing';
 import { ProblemNote } from '../parts/problem-note';
 import { SavedNote } from '../parts/saved-state';
@@ -10,15 +10,6 @@ import { analysisWords as words } from '../words/analysis';
 import { AnswerNotes } from './answer-notes';
 import styles from './answer.module.css';
 import type { Review } from './use-review';
-
-const places: Readonly<Partial<Record<SectionId, Place>>> = {
-  summary: 'summary',
-  impact: 'impact',
-  detection: 'what happened',
-  response: 'what happened',
-  resolution: 'what happened',
-  factors: 'factor',
-};
 
 type AnswerProps = {
   readonly review: Review;
@@ -35,7 +26,7 @@ export function Answer({ review, question, id, autoFocus }: AnswerProps) {
     <div className={styles.answer}>
       <CheckedWriting
         label={words.answer(question.asks)}
-        place={places[id] ?? 'elsewhere'}
+        place={checkedPlace(id)}
         of={question.textId}
         doc={text.doc}
         onChange={text.onChange}
@@ -51,7 +42,7 @@ export function Answer({ review, question, id, autoFocus }: AnswerProps) {
           onRetry={text.retry}
         />
       )}
-      <AnswerNotes text={text} />
+      <AnswerNotes textId={question.textId} text={text} />
     </div>
   );
 }

@@ -1,28 +1,20 @@
+import { Suspense } from 'react';
 import type { SectionId } from '#contract';
+import { lazyPart } from '../parts/lazy-part';
 import { FactsPart } from './facts-part';
-import { ImpactForm } from './impact-form';
-import { LedForm } from './led-form';
-import { NoticedForm } from './noticed-form';
-import { ProblemClassForm } from './problem-class-form';
-import { SafeguardsForm } from './safeguards-form';
 import type { Review } from './use-review';
 
-/** What a section has besides its questions: facts in small forms of their own. */
+const FactForm = lazyPart(async () => (await import('./fact-form')).FactForm);
+
+const withForm: readonly SectionId[] = ['impact', 'detection', 'response', 'readiness', 'lessons'];
+
+/** What a section has besides its questions: what the timeline knows, or facts in a form whose code comes when shown. */
 export function SectionForm({ review, id }: { readonly review: Review; readonly id: SectionId }) {
-  switch (id) {
-    case 'summary':
-      return <FactsPart review={review} />;
-    case 'impact':
-      return <ImpactForm />;
-    case 'detection':
-      return <NoticedForm />;
-    case 'response':
-      return <LedForm review={review} />;
-    case 'readiness':
-      return <SafeguardsForm />;
-    case 'lessons':
-      return <ProblemClassForm />;
-    default:
-      return null;
-  }
+  if (id === 'summary') return <FactsPart review={review} />;
+  if (!withForm.includes(id)) return null;
+  return (
+    <Suspense fallback={null}>
+      <FactForm {...{ review, id }} />
+    </Suspense>
+  );
 }

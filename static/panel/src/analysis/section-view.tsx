@@ -1,13 +1,12 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SectionId } from '#contract';
 import type { Question } from '#core/analysis/questions';
 import { useAdditions } from '../additions-keeper';
 import { Action } from '../parts/action';
 import { Icon } from '../parts/icon';
+import { lazyPart } from '../parts/lazy-part';
 import { analysisWords as words } from '../words/analysis';
-import { BiasPart } from './bias-part';
-import { EventPicker } from './event-picker';
 import { EventRows } from './event-rows';
 import { QuestionView } from './question-view';
 import { SectionForm } from './section-form';
@@ -16,6 +15,13 @@ import styles from './section-view.module.css';
 import { useArrival } from './use-arrival';
 import type { Deciding } from './use-deciding';
 import type { Review } from './use-review';
+
+const EventPicker = lazyPart(async () => (await import('./event-picker')).EventPicker);
+/** Its signs are looked for in what was written: until something was, its code need not come. */
+const BiasPart = lazyPart(async () => (await import('./bias-part')).BiasPart);
+
+/** Additions that a sign may lie in. */
+const signs: ReadonlySet<string> = new Set(['factor', 'hard', 'perspective']);
 
 type SectionViewProps = {
   readonly review: Review;
@@ -29,7 +35,8 @@ type SectionViewProps = {
 
 /** One section: its question above its text, what the timeline says of it, and what comes next. */
 export function SectionView({ review, id, deciding, onJump, arrival, onOpen }: SectionViewProps) {
-  const { mayEdit } = useAdditions();
+  const { mayEdit, all } = useAdditions();
+  const isTold = review.answers.size > 0 || all.some(({ about }) => signs.has(about));
   const questions = useOpenQuestion(review, id, mayEdit);
   const heading = useArrival(arrival);
   const { asked, offered, open } = questions;
@@ -78,7 +85,7 @@ export function SectionView({ review, id, deciding, onJump, arrival, onOpen }: S
       )}
       <Withheld review={review} id={id} />
       <GoOn {...{ review, id, onOpen }} />
-      <BiasPart {...{ review, id }} />
+      <Suspense fallback={null}>{isTold && <BiasPart {...{ review, id }} />}</Suspense>
     </section>
   );
 }
@@ -114,14 +121,16 @@ function AboutIt({ review, id, question, onJump, onPick }: AboutItProps) {
     <>
       <EventRows {...{ review, question, onJump, picking }} onPicking={() => setPicking(!picking)} />
       {picking && (
-        <EventPicker
-          {...{ review, id }}
-          onPick={(picked) => {
-            setPicking(false);
-            onPick(picked);
-          }}
-          onClose={() => setPicking(false)}
-        />
+        <Suspense fallback={null}>
+          <EventPicker
+            {...{ review, id }}
+            onPick={(picked) => {
+              setPicking(false);
+              onPick(picked);
+            }}
+            onClose={() => setPicking(false)}
+          />
+        </Suspense>
       )}
     </>
   );

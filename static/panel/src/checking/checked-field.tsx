@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useId, useRef } from 'react';
+import { forwardRef, Suspense, useCallback, useId, useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from '#core/language/rule';
 import form from '../curation/form.module.css';
@@ -18,6 +18,8 @@ import { useToldCount } from './use-told-count';
 const FindingCard = lazyPart(async () => (await import('./finding-card')).FindingCard);
 
 type CheckedFieldProps = {
+  /** Where the page knows the field by a name of its own. */
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly onType: (value: string) => void;
@@ -36,14 +38,16 @@ type CheckedFieldProps = {
 };
 
 /** A field for people's own words: a soft line under what closes a conversation, its card in place when asked for. */
-export function CheckedField(props: CheckedFieldProps) {
+export const CheckedField = forwardRef<TextControl, CheckedFieldProps>(function CheckedField(props, ref) {
   const { label, value, onType, place, of, hint, fault, lines = false } = props;
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   const field = useRef<TextControl | null>(null);
+  useImperativeHandle<TextControl | null, TextControl | null>(ref, () => field.current, []);
   const onField = useCallback((node: TextControl | null) => {
     field.current = node;
   }, []);
-  const found = useFindings(value, place, of);
+  const found = useFindings(value, { place, of });
   const { findings } = found;
   const open = useOpenFinding(findings);
   const dealing = useDealing({ ...found, open, text: fieldText({ field, value, onType }) });
@@ -88,7 +92,7 @@ export function CheckedField(props: CheckedFieldProps) {
       )}
     </div>
   );
-}
+});
 
 type MirroredControlProps = Omit<CheckedFieldProps, 'lines'> & {
   readonly id: string;

@@ -30,7 +30,7 @@ export function CheckedWriting({ place, of, ...writing }: CheckedWritingProps) {
   const handle = useRef<WritingHandle>(null);
   const doc = useDeferredValue(latest);
   const text = useMemo(() => plainText(doc, nameOf).text, [doc, nameOf]);
-  const found = useFindings(text, place, of, 'line');
+  const found = useFindings(text, { place, of, by: 'line' });
   const { findings } = found;
   const open = useOpenFinding(findings);
   const dealing = useDealing({

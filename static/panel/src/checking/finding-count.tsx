@@ -21,7 +21,7 @@ export function FindingCount({ count, label, open, onPress, id }: FindingCountPr
       id={id}
       aria-expanded={open}
       aria-keyshortcuts="Control+."
-      aria-label={checkingWords.open(count, label)}
+      aria-label={count > 0 ? checkingWords.open(count, label) : undefined}
       onClick={onPress}
     >
       <QuestionIcon />

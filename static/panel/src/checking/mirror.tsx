@@ -23,7 +23,7 @@ export const Mirror = forwardRef<HTMLDivElement, MirrorProps>(function Mirror(pr
 });
 
 /** A text with a soft line under each finding. */
-function MarkedWords({ text, findings, open }: Pick<MirrorProps, 'text' | 'findings' | 'open'>) {
+export function MarkedWords({ text, findings, open }: Pick<MirrorProps, 'text' | 'findings' | 'open'>) {
   return (
     <>
       {pieces(text, findings).map(({ at, words, id }) =>

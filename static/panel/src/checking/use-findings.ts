@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { FoundInText } from '#contract';
 import type { PartedBy } from '#core/language/paragraph-checker';
 import type { Place } from '#core/language/rule';
 import { moved, withIds } from './finding';
+import { withAlso } from './with-also';
 import type { ShownFinding } from './finding';
 import { useChecker } from './use-checker';
 import { useLeftAlone } from './use-left-alone';
@@ -13,17 +15,29 @@ export type Findings = Pick<LeftAlone, 'ignore' | 'leaveAlone'> & {
   readonly findings: readonly ShownFinding[];
 };
 
+type FindingsInput = {
+  readonly place: Place;
+  /** Names the text, unique within an incident. */
+  readonly of: string;
+  /** What parts its sentences for sure. */
+  readonly by?: PartedBy;
+  /** What the app's own check found in this same text; it may know rules and names that the panel does not. */
+  readonly also?: readonly FoundInText[];
+};
+
 /**
  * What the check of blameless language finds in a text, as one types. Typing never waits for it: the text that was
  * checked last stands in until the next is.
- * @param of names the text, unique within an incident @param by what parts its sentences for sure
  */
-export function useFindings(text: string, place: Place, of: string, by?: PartedBy): Findings {
-  const checker = useChecker(by);
+export function useFindings(text: string, { place, of, by, also }: FindingsInput): Findings {
+  const checker = useChecker(by, text.trim() !== '');
   const surroundings = useSurroundings(place);
   const { isLeftAlone, ignore, leaveAlone } = useLeftAlone(of);
   const checked = useDeferredValue(text);
-  const found = useMemo(() => checker?.(checked, surroundings) ?? [], [checker, checked, surroundings]);
+  const found = useMemo(() => {
+    if (!checker) return [];
+    return withAlso(checker.check(checked, surroundings), also ?? [], checked, checker.ruleOf);
+  }, [checker, checked, surroundings, also]);
   const findings = useMemo(
     () => withIds(moved(found, checked, text).filter((finding) => !isLeftAlone(finding))),
     [found, checked, text, isLeftAlone],

@@ -5,6 +5,7 @@ import { curationWords } from '../words/curation';
 import styles from './action-bar.module.css';
 import { curationActions } from './editor';
 import type { CurationAction } from './editor';
+import { FactorButton } from './factor-button';
 import type { Curating } from './use-curating';
 
 type ActionBarProps = {
@@ -58,6 +59,7 @@ export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
           </button>
         ),
       )}
+      <FactorButton curating={curating} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { Addition } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import { CheckedWords } from '../checking/checked-words';
 import { Icon } from '../parts/icon';
 import { useSurface } from '../surface';
 import { curationWords } from '../words/curation';
 import type { CurationAction } from './editor';
+import { typingOf } from './editor';
 import { EvidencePiece } from './evidence-piece';
 import { Piece } from './piece';
 import styles from './piece.module.css';
@@ -18,7 +20,7 @@ type CuratedProps = {
 
 /** What people added to an event beside a decision: each with its words, who, when and how it changed. */
 export function Curated({ curating, editing, onEdit }: CuratedProps) {
-  const { additions, set } = curating;
+  const { additions, event, set } = curating;
   const { hide, hard, note } = additions;
   const says = curationWords;
   return (
@@ -41,7 +43,14 @@ export function Curated({ curating, editing, onEdit }: CuratedProps) {
           onEdit={() => onEdit('hard')}
           onRemove={() => set('hard', null, says.hard.undone)}
         >
-          {hard.body.text && <p className={styles.text}>{hard.body.text}</p>}
+          {hard.body.text && (
+            <CheckedWords
+              saved={{ id: hard.id, part: 'text' }}
+              {...{ by: hard.by, of: typingOf(event.id, 'hard'), text: hard.body.text, label: says.hard.title }}
+              place="timeline"
+              className={styles.text}
+            />
+          )}
         </Piece>
       )}
       {note?.body && editing !== 'note' && (
@@ -51,7 +60,12 @@ export function Curated({ curating, editing, onEdit }: CuratedProps) {
           onEdit={() => onEdit('note')}
           onRemove={() => set('note', null, says.note.undone)}
         >
-          <p className={styles.text}>{note.body.text}</p>
+          <CheckedWords
+            saved={{ id: note.id, part: 'text' }}
+            {...{ by: note.by, of: typingOf(event.id, 'note'), text: note.body.text, label: says.note.title }}
+            place="timeline"
+            className={styles.text}
+          />
         </Piece>
       )}
       {additions.evidence.map((addition) => {
@@ -106,7 +120,12 @@ function Perspectives({ curating, editing, onEdit }: CuratedProps) {
             onEdit={own ? () => onEdit('perspective') : undefined}
             onRemove={own ? () => set('perspective', null, says.undone, reader.accountId) : undefined}
           >
-            <p className={styles.text}>{one.body.text}</p>
+            <CheckedWords
+              saved={{ id: one.id, part: 'text' }}
+              {...{ by: one.by, of: typingOf(event.id, 'perspective'), text: one.body.text, label: title }}
+              place="timeline"
+              className={styles.text}
+            />
           </Piece>
         );
       })}

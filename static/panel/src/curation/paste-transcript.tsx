@@ -6,6 +6,7 @@ import form from './form.module.css';
 import { isSure, lineCounts } from './pasted';
 import { PastedLines } from './pasted-lines';
 import { PastedPeople } from './pasted-people';
+import { PastedQuestions } from './pasted-questions';
 import { PastedRest } from './pasted-rest';
 import { PastedSource } from './pasted-source';
 import styles from './paste-transcript.module.css';
@@ -41,6 +42,7 @@ export function PasteTranscript({ day, told, onDone }: PasteTranscriptProps) {
           <PastedLines keeper={keeper} />
           <PastedPeople keeper={keeper} />
           <PastedRest keeper={keeper} />
+          <PastedQuestions keeper={keeper} />
         </>
       )}
       <Foot {...{ keeper, empty, onDone }} />

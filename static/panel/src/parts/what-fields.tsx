@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { FollowUpDraft } from '#contract';
+import { CheckedField } from '../checking/checked-field';
 import { QualityGate } from '../quality/quality-gate';
 import type { Gate } from '../quality/use-gate';
 import { formWords } from '../words';
@@ -37,14 +38,16 @@ export function WhatFields({ words, gate, fault, disabled, summary, onType, onKe
   return (
     <div className={styles.fields}>
       <div>
-        <TextField
+        <CheckedField
           id="summary"
+          place="follow-up"
+          of={`followUp:${words.intention}`}
           label={formWords.summary}
           hint={gate.verdicts.length === 0 ? formWords.summaryHint : ''}
           ref={summary}
           value={words.summary}
           fault={fault}
-          disabled={disabled}
+          readOnly={disabled}
           onType={(text) => onType({ summary: text })}
         />
         <QualityGate gate={gate} disabled={disabled} onUse={use} onClose={toField} onKeep={keep} />

@@ -1,29 +1,36 @@
-import { useEffect, useState } from 'react';
-import type { Opening, ReviewText } from '#contract';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { Doc, Opening, ReviewText } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Manner } from '#core/analysis/guide';
 import { AddSection } from '../analysis/add-section';
 import { BeginCard } from '../analysis/begin-card';
 import { DepthChoice } from '../analysis/depth-choice';
 import { Directive } from '../analysis/directive';
-import { Overview } from '../analysis/overview';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
 import { useReview, type Review } from '../analysis/use-review';
 import type { OpenSection } from '../open-section';
+import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
+import { WhenSeen } from '../parts/when-seen';
 import { recovery } from '../recovery';
 import { useTexts } from '../texts/texts-keeper';
 import { TextsProvider } from '../texts/texts-provider';
 import type { PlaceKeeper } from '../use-place';
 import { analysisWords as words } from '../words/analysis';
+import { factorWords } from '../words/factors';
 import styles from './analysis.module.css';
+
+const FactorsPart = lazyPart(async () => (await import('../factors/factors-part')).FactorsPart);
+const Overview = lazyPart(async () => (await import('../analysis/overview')).Overview);
 
 type AnalysisScreenProps = {
   readonly opening: Opening;
+  /** Tells texts with roles for names; null where they are told as they stand. */
+  readonly tellDoc: ((doc: Doc) => Doc) | null;
   readonly place: PlaceKeeper;
   readonly onJump: (at: string) => void;
   /** `7 of 12`, for the tab; null before the review has begun. */
@@ -42,15 +49,19 @@ export function AnalysisScreen(props: AnalysisScreenProps) {
 }
 
 /** The review once its texts were read. */
-function TextsOpened({ onSaving, ...props }: AnalysisScreenProps) {
+function TextsOpened({ onSaving, tellDoc, ...props }: AnalysisScreenProps) {
   const { opened, all, saving, problem, tries, retry } = useTexts();
   useEffect(() => onSaving(saving), [saving, onSaving]);
-  if (opened) return <ReviewView texts={all} {...props} />;
+  const texts = useMemo(
+    () => (tellDoc ? all.map((text) => ({ ...text, doc: text.doc && tellDoc(text.doc) })) : all),
+    [all, tellDoc],
+  );
+  if (opened) return <ReviewView texts={texts} {...props} />;
   if (!problem) return <WaitingRows words={words.reading} />;
   return <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />;
 }
 
-type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving'> & { readonly texts: readonly ReviewText[] };
+type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving' | 'tellDoc'> & { readonly texts: readonly ReviewText[] };
 
 function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewProps) {
   const review = useReview(opening, texts);
@@ -112,12 +123,19 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
             />
           )}
           {open === 'overview' ? (
-            <Overview {...{ review, deciding, arrival }} />
+            <Suspense fallback={<WaitingRows words={words.overview} />}>
+              <Overview {...{ review, deciding, arrival }} />
+            </Suspense>
           ) : (
             <SectionView key={open} {...{ review, deciding, onJump, arrival }} id={open} onOpen={show} />
           )}
         </div>
       </div>
+      <WhenSeen>
+        <Suspense fallback={<WaitingRows words={factorWords.title} />}>
+          <FactorsPart {...{ opening, onJump }} />
+        </Suspense>
+      </WhenSeen>
     </>
   );
 }

@@ -45,25 +45,13 @@ export function Incident(props: IncidentProps) {
   const { opening, busy, refresh, created, place, view, change } = props;
   const { clock } = useSurface();
   useSayingNews(props.news);
-  const [tab, setTab] = useState(place.now().tab);
-  const [jump, setJump] = useState<Jump | null>(null);
-  const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
+  const { tab, wasInAnalysis, jump, select, jumpTo } = usePlaces(place);
   const [progress, setProgress] = useState<string | null>(null);
   const [texts, setTexts] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
   const { timeline, followUps, access } = opening;
-  const select = (id: TabId): void => {
-    place.note({ tab: id });
-    setTab(id);
-    setWasInAnalysis((was) => was || id === 'analysis');
-    setJump(null);
-  };
-  const jumpTo = (at: string): void => {
-    select('timeline');
-    setJump({ at });
-  };
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine
@@ -96,7 +84,14 @@ export function Incident(props: IncidentProps) {
             {wasInAnalysis && (
               <Place id="analysis" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
-                  <Analysis opening={told} place={place} onJump={jumpTo} onProgress={setProgress} onSaving={setTexts} />
+                  <Analysis
+                    opening={told}
+                    tellDoc={whole.tellDoc}
+                    place={place}
+                    onJump={jumpTo}
+                    onProgress={setProgress}
+                    onSaving={setTexts}
+                  />
                 </Suspense>
               </Place>
             )}
@@ -122,6 +117,24 @@ export function Incident(props: IncidentProps) {
       </ToldAs>
     </AdditionsProvider>
   );
+}
+
+/** The place the reader is in, and how they go to another, or to a moment of the timeline. */
+function usePlaces(place: PlaceKeeper) {
+  const [tab, setTab] = useState(place.now().tab);
+  const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
+  const [jump, setJump] = useState<Jump | null>(null);
+  const select = (id: TabId): void => {
+    place.note({ tab: id });
+    setTab(id);
+    setWasInAnalysis((was) => was || id === 'analysis');
+    setJump(null);
+  };
+  const jumpTo = (at: string): void => {
+    select('timeline');
+    setJump({ at });
+  };
+  return { tab, wasInAnalysis, jump, select, jumpTo };
 }
 
 /** One of the places. The analysis stays once it was opened: what is being written there is not taken apart. */

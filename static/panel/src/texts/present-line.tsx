@@ -14,7 +14,8 @@ export function PresentLine({ textId }: { readonly textId?: string }) {
   const ids = present.filter(({ place }) => textId === undefined || place === textId).map(({ accountId }) => accountId);
   const people = [...new Set(ids)].map(personOf);
   if (people.length === 0) return null;
-  const says = textId === undefined ? words.here(namesOf(people)) : words.inText(namesOf(people));
+  const says =
+    textId === undefined ? words.here(namesOf(people), people.length) : words.inText(namesOf(people), people.length);
   return (
     <span className={styles.line} role="status" aria-label={words.label}>
       <span className={styles.faces}>

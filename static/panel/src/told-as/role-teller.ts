@@ -1,4 +1,4 @@
-import type { Addition, Opening, Person, TimelineEvent } from '#contract';
+import type { Addition, Doc, Opening, Person, TimelineEvent } from '#contract';
 import { rolesOf } from '#core/people/roles-of';
 import { roleWords } from '#core/people/role-words';
 import { withoutNames } from '#core/people/without-names';
@@ -9,6 +9,8 @@ import { readingWords } from '../words';
 export type RoleTeller = {
   readonly opening: (opening: Opening) => Opening;
   readonly addition: (addition: Addition) => Addition;
+  /** A text of the review. */
+  readonly doc: (doc: Doc) => Doc;
   readonly nameOf: (accountId: string) => string;
   /** What is read on demand comes without names too. */
   readonly call: (call: Call) => Call;
@@ -49,6 +51,7 @@ export function roleTeller({ timeline }: Opening, added: readonly TimelineEvent[
   };
   return {
     nameOf: wordsOf,
+    doc: (doc) => deeply(doc, inText),
     opening: (opening) => ({
       ...opening,
       incident: { ...opening.incident, summary: inText(opening.incident.summary) },

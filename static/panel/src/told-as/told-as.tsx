@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Opening, Timeline } from '#contract';
+import type { Doc, Opening, Timeline } from '#contract';
 import { addedEvents } from '#core/additions/added-events';
 import { byEvent } from '#core/additions/by-event';
 import { additionsKnownAt, knownAt } from '#core/lifecycle/known-at';
@@ -17,6 +17,8 @@ export type Whole = {
   readonly span: { readonly from: string; readonly until: string } | null;
   /** Events that came after the chosen moment. */
   readonly later: number;
+  /** Tells a text of the review as the rest is told; null where it is told as it stands. */
+  readonly tellDoc: ((doc: Doc) => Doc) | null;
 };
 
 type ToldAsProps = {
@@ -37,8 +39,8 @@ export function ToldAs({ opening, view, waiting, children }: ToldAsProps) {
   const keeper = useAdditions();
   const teller = useRoleTeller(view.roles, opening, keeper.events);
   const whole = useMemo(
-    () => wholeOf(opening.timeline, keeper, view.knownAt),
-    [opening.timeline, keeper, view.knownAt],
+    () => ({ ...wholeOf(opening.timeline, keeper, view.knownAt), tellDoc: teller?.doc ?? null }),
+    [opening.timeline, keeper, view.knownAt, teller],
   );
   const told = useMemo(() => toldOf(opening, view.knownAt, teller), [opening, view.knownAt, teller]);
   const changed = view.knownAt !== null || teller !== null;
@@ -55,7 +57,7 @@ export function ToldAs({ opening, view, waiting, children }: ToldAsProps) {
   );
 }
 
-function wholeOf({ events }: Timeline, { events: added }: AdditionsKeeper, at: string | null): Whole {
+function wholeOf({ events }: Timeline, { events: added }: AdditionsKeeper, at: string | null): Omit<Whole, 'tellDoc'> {
   const [first, last] = [events[0]?.at, events.at(-1)?.at];
   const instants = [...(first && last ? [first, last] : []), ...added.map((event) => event.at)].sort();
   const [from, until] = [instants[0], instants.at(-1)];

@@ -75,15 +75,6 @@ export const analysisWords = {
   },
   answer: (question: string) => `Answer: ${question}`,
   here: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} here`,
-  alsoHere: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} in this text too.`,
-  nearlyFull: (percent: number) =>
-    `This text is at ${percent} % of what one text can hold. A second question takes the rest.`,
-  full: 'This text holds more than can be stored. It is kept on this page; make it shorter, or put a part into another answer.',
-  besideBy: (name: string) =>
-    `${name} wrote this at the same place at the same time. Both are kept until somebody chooses.`,
-  besideAppend: 'Add it below mine',
-  besideInstead: 'Take it instead',
-  besideLeave: 'Leave it out',
   edit: 'Edit this answer',
   next: (question: string) => `Next: ${question}`,
   goOn: (name: string) => `Go on to ${name}`,

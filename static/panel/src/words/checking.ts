@@ -37,5 +37,13 @@ export const checkingWords = {
   used: 'The words are changed.',
   ignored: 'Ignored on this page.',
   leftAlone: 'These words are left alone.',
+  quotedCount: (lines: number) => `${counted(lines, 'line')} with words worth a question`,
+  quotedHint: 'They stay as they were said.',
+  /** For a rule that is newer than the page. */
+  unknownRule: {
+    says: 'Words like these tend to close a conversation.',
+    ask: 'What did people see and know at that moment, and what made their step the sensible one?',
+    source: 'S4-14',
+  },
   source: (practice: string) => `After ${sources[practice.slice(0, 2)] ?? practice}`,
 };

@@ -4,14 +4,16 @@ import { counted } from './counted';
 export const textWords = {
   present: {
     label: 'Who else is here',
-    here: (names: string) => `${names} also here`,
-    inText: (names: string) => `${names} in this answer`,
+    here: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} here too`,
+    inText: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} in this answer too`,
     and: (most: readonly string[], last: string) => (most.length > 0 ? `${most.join(', ')} and ${last}` : last),
     more: (count: number) => counted(count, 'other'),
   },
   history: {
     title: 'How this answer came to be',
     show: 'History',
+    hide: 'Hide the history',
+    last: (name: string, when: string) => `Last written by ${name}, ${when}`,
     version: (name: string, when: string) => `${name}, ${when}`,
     newest: 'As it stands',
     first: 'First version',
