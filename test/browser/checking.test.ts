@@ -14,7 +14,8 @@ afterEach(() => world.close());
 
 const decision = 'Decision: roll back';
 const card = (page: Page) => panelFrame(page).getByRole('region', { name: /^A question about/ });
-const underlined = (page: Page) => panelFrame(page).locator('[data-finding]');
+/** In the field one types in; saved words have lines of their own. */
+const underlined = (page: Page) => panelFrame(page).locator('form [data-finding]');
 
 test('a first note: its words are asked about as they are typed, changed at one key, and left alone with a reason', async () => {
   const { page, complaints, close } = await world.openPanel('responder');
