@@ -1,7 +1,7 @@
 import type { DocNode } from '#contract';
 import { align } from './align';
 import { additionsTo, type Span, stretches } from './stretches';
-import { nodesOf, type Word, wordsOf } from './words';
+import { isBlank, nodesOf, type Word, wordsOf } from './words';
 
 /** `torn`: both changed the same words, each its own way; theirs stand in what is merged. */
 export type MergedWords = { readonly content: readonly DocNode[]; readonly torn: boolean };
@@ -57,6 +57,31 @@ function mergeStretch(
   return { words: merged, torn: false };
 }
 
+/** `theirs`: what they have where not all three agree; `blank`: all three have a blank there. */
+type Part = {
+  readonly words: readonly Word[];
+  readonly torn: boolean;
+  readonly theirs?: readonly Word[];
+  readonly blank?: boolean;
+};
+
+/**
+ * The parts that stand as theirs. A change beside a torn one, with nothing but a blank between, belongs to it: half of
+ * "an hour" behind half of "ten minutes" is what neither wrote.
+ */
+function tornApart(parts: readonly Part[]): ReadonlySet<number> {
+  const torn = new Set<number>();
+  const spread = (from: number, step: -1 | 1): void => {
+    for (let at = from; parts[at]?.theirs; at += parts[at + step]?.blank ? 2 * step : step) torn.add(at);
+  };
+  parts.forEach((part, at) => {
+    if (!part.torn) return;
+    spread(at, 1);
+    spread(at, -1);
+  });
+  return torn;
+}
+
 /** Three versions of what stands in a line, merged word by word; how words are marked is merged by itself. */
 export function mergeWords(
   base: readonly DocNode[],
@@ -78,17 +103,14 @@ export function mergeWords(
   const sides = [sideOf(mine), sideOf(theirs)] as const;
   const [own, other] = sides;
   const lengths = { base: from.length, mine: own.words.length, theirs: other.words.length };
-  const merged: Word[] = [];
-  let torn = false;
-  for (const stretch of stretches(own.pairs, other.pairs, lengths)) {
-    if ('all' in stretch) {
-      const [b, m, t] = [from[stretch.all[0]], own.words[stretch.all[1]], other.words[stretch.all[2]]];
-      if (b && m && t) merged.push({ ...t, marks: mergedMarks(b, m, t) });
-    } else {
-      const part = mergeStretch(stretch, sides);
-      merged.push(...part.words);
-      torn ||= part.torn;
-    }
-  }
-  return { content: nodesOf(merged, [from, own.words, other.words]), torn };
+  const told = stretches(own.pairs, other.pairs, lengths);
+  const parts = told.map((stretch): Part => {
+    if (!('all' in stretch)) return { ...mergeStretch(stretch, sides), theirs: other.words.slice(...stretch.theirs) };
+    const [b, m, t] = [from[stretch.all[0]], own.words[stretch.all[1]], other.words[stretch.all[2]]];
+    const words = b && m && t ? [{ ...t, marks: mergedMarks(b, m, t) }] : [];
+    return { words, torn: false, blank: words.every(isBlank) };
+  });
+  const torn = tornApart(parts);
+  const merged = parts.flatMap(({ words, theirs: others }, at) => (torn.has(at) && others ? others : words));
+  return { content: nodesOf(merged, [from, own.words, other.words]), torn: torn.size > 0 };
 }

@@ -3,7 +3,8 @@ import type { DocNode } from '#contract';
 /** A word, the blank between two, or something else that stands in a line; `marks` are JSON, each once. */
 export type Word = { readonly key: string; readonly node: DocNode; readonly marks: readonly string[] };
 
-const isBlank = (text: string): boolean => text.trim() === '';
+/** Whether it is nothing but the space between two words. */
+export const isBlank = ({ node, key }: Word): boolean => node.type === 'text' && key.trim() === '';
 
 /** Inline nodes word by word. What a word is called does not tell its marks: they are merged by themselves. */
 export function wordsOf(content: readonly DocNode[]): Word[] {
@@ -14,7 +15,7 @@ export function wordsOf(content: readonly DocNode[]): Word[] {
   });
 }
 
-const isLetters = ({ node, key }: Word): boolean => node.type === 'text' && !isBlank(key);
+const isLetters = (word: Word): boolean => word.node.type === 'text' && !isBlank(word);
 
 const pairKey = (one: Word, other: Word): string => `${one.key}\n${other.key}`;
 

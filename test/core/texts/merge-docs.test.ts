@@ -50,6 +50,16 @@ test('the same words changed each its own way both stay: theirs in the document,
   });
 });
 
+test('what hangs together with torn words is not mixed: neither wrote "ten hour"', () => {
+  const { doc: merged, beside } = mergeDocs(
+    doc('It took twenty minutes, and more.'),
+    doc('It took an hour and more.'),
+    doc('It took ten minutes, and much more.'),
+  );
+  expect(merged).toEqual(doc('It took ten minutes, and much more.'));
+  expect(beside).toEqual(doc('It took an hour and more.'));
+});
+
 test('items of one list come from both', () => {
   const mine = doc('The pool was full.', 'Nobody saw it.', bullets('first', 'mine', 'second'));
   const theirs = doc('The pool was full.', 'Nobody saw it.', bullets('first', 'second', 'theirs'));
