@@ -24,8 +24,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Signs that XML has no way to hold: control signs, halves of pairs. */
 const unfit = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
-const escaped = (text: string): string =>
-  text.replace(unfit, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string): string => text.replace(unfit, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 function lineOf({ path, head, look }: DrawnLine, { line }: Palette): string {
   const dash = look === 'guess' ? ` stroke-dasharray="${DASH}"` : '';
