@@ -24,7 +24,11 @@ export const badDecision: Rule = {
     return verdict >= 0 && choices.has(wordAt(reading, verdict + 1)) ? { from: at, to: verdict + 2 } : undefined;
   },
   reword: endedBadly,
-  flags: ['Poor judgement on our part led to it.', 'Going on with the update was a bad decision.', 'It turned out to be a poor choice.'],
+  flags: [
+    'Poor judgement on our part led to it.',
+    'Going on with the update was a bad decision.',
+    'It turned out to be a poor choice.',
+  ],
   passes: ['The decision was taken at noon.', 'It turned out to be a wrong address.'],
   rewords: [
     {
