@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
+import { changeFollowUps } from '../app/change-follow-ups';
 import { createFollowUp } from '../app/create-follow-up';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
@@ -11,6 +12,8 @@ import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
 import { readEvent } from '../app/read-event';
+import { readFollowUps } from '../app/read-follow-ups';
+import { readProjectLeads } from '../app/read-project-leads';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
@@ -19,9 +22,11 @@ import { saveAdditions } from '../app/save-additions';
 import { saveDraft } from '../app/save-draft';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
+import { afterInputs } from './after-inputs';
 import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
+import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
@@ -54,6 +59,9 @@ const handlers: Handlers = {
   settleText,
   readTextHistory,
   followTexts,
+  readFollowUps,
+  changeFollowUps,
+  readProjectLeads,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -72,7 +80,7 @@ const define = <Name extends CallName>(
 ) =>
   resolver.define(name, ({ payload, context }: Request) =>
     answer(name, async () => {
-      const ports: Ports = { jira, store, now: () => Date.now() };
+      const ports: Ports = { jira, appJira, store, now: () => Date.now() };
       return handlers[name](ports, callerOf(context), checked(schema, payload));
     }),
   );
@@ -94,6 +102,9 @@ define(resolver, 'saveText', textInputs.saveText);
 define(resolver, 'settleText', textInputs.settleText);
 define(resolver, 'readTextHistory', textInputs.readTextHistory);
 define(resolver, 'followTexts', textInputs.followTexts);
+define(resolver, 'readFollowUps', afterInputs.readFollowUps);
+define(resolver, 'changeFollowUps', afterInputs.changeFollowUps);
+define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -52,10 +52,13 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   settleText: { id: 'impact/who', saveId: 'save-2', revision: 0, doc: emptyDoc, besideId: 'save-1' },
   readTextHistory: { id: 'impact/who' },
   followTexts: { known: {}, place: '' },
+  readFollowUps: {},
+  changeFollowUps: { changes: [] },
+  readProjectLeads: { projectIds: [] },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'] as const),
-  ...(['openTexts', 'readTextHistory', 'followTexts'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
@@ -143,6 +146,20 @@ test.each([
   ['saveText', { id: 'impact/who~comment:1', saveId: 'save-1', revision: 0, doc: emptyDoc }],
   ['settleText', { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc }],
   ['readTextHistory', { id: 'impact/who', before: 0 }],
+  ['readFollowUps', { also: ['OPS-88'] }],
+  ['readFollowUps', { sprintFieldId: 'description' }],
+  ['changeFollowUps', { changes: [{ issueId: 'OPS-88', due: null }] }],
+  ['changeFollowUps', { changes: [{ issueId: '1', due: 'soon' }] }],
+  [
+    'changeFollowUps',
+    {
+      changes: [
+        { issueId: '1', due: null },
+        { issueId: '1', sprintId: 1 },
+      ],
+    },
+  ],
+  ['readProjectLeads', { projectIds: ['../myself'] }],
   ['followTexts', { known: { impact: 1 }, place: '' }],
   ['followTexts', { known: {}, place: 'anything people write' }],
 ] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {
