@@ -1,4 +1,4 @@
-import type { FollowUpSprint, LiveFollowUp, ProjectLeads } from '#contract';
+import type { FieldOption, FollowUpSite, FollowUpSprint, LiveFollowUp, ProjectLeads } from '#contract';
 import type { IssueRecord } from './issue-record';
 import type { KnownFollowUp } from './ports';
 
@@ -7,17 +7,15 @@ export type LiveIssue = { readonly issue: IssueRecord; readonly sprint: FollowUp
 
 /** What is asked of Jira, as the person who calls, once follow-ups are there. */
 export type AfterJira = {
-  /** The site's sprint field; null where it has none. */
-  readSprintField(): Promise<string | null>;
+  readFollowUpSite(): Promise<FollowUpSite>;
   /** Those of these issues that this person may see, in no order. */
   readLive(issueIds: readonly string[], sprintFieldId: string | null): Promise<readonly LiveIssue[]>;
   /** What this person may do with each of these issues, by id; absent: nothing. */
   readRights(issueIds: readonly string[]): Promise<ReadonlyMap<string, LiveFollowUp['may']>>;
   /** Null: nobody. Throws jiraRefused. */
   assignIssue(issueId: string, accountId: string | null): Promise<void>;
-  /** At most 50; all of them, or none. Throws jiraRefused. */
-  moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
-  moveToBacklog(issueIds: readonly string[]): Promise<void>;
+  /** The priorities this person may give an issue, most urgent first; empty where its edit screen has none. */
+  readPriorities(issueId: string): Promise<readonly FieldOption[]>;
   readLeads(projectIds: readonly string[]): Promise<ProjectLeads>;
 };
 

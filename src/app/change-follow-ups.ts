@@ -30,13 +30,15 @@ async function attempt(doing: Doing, ids: readonly string[], field: string, work
 
 /** Words that Jira gives to no field belong to the one that was to change. */
 function problemOf({ code, details }: Failure, field: string): Problem {
+  // Of a sprint or an issue that this person does not see Jira says that it is not there.
+  if (code === 'incidentGone') return { code: 'jiraRefused', fields: {} };
   if (code !== 'jiraRefused') return { code, ...details };
   const { '': general, ...fields } = details.fields ?? {};
   return { code, fields: { ...fields, ...(general !== undefined && { [field]: general }) } };
 }
 
 /** Only follow-ups of this incident: those on record, and issues whose own mark names it. Throws badInput. */
-async function requireOwn({ jira, store }: Ports, incidentId: string, ids: readonly string[]): Promise<void> {
+export async function requireOwn({ jira, store }: Ports, incidentId: string, ids: readonly string[]): Promise<void> {
   const known = new Set((await store.readFollowUps(incidentId)).map(({ issueId }) => issueId));
   const others = ids.filter((id) => !known.has(id));
   const marked = others.length === 0 ? [] : await jira.readHeads(others);

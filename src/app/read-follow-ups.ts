@@ -28,15 +28,15 @@ export async function readFollowUps(
 ): Promise<LiveFollowUps> {
   const { jira, store } = ports;
   const readAt = new Date(ports.now()).toISOString();
-  const [mayEdit, known, closings, sprintFieldId] = await Promise.all([
+  const [mayEdit, known, closings, site] = await Promise.all([
     jira.mayEdit(incidentId),
     store.readFollowUps(incidentId),
     store.readClosings(incidentId),
-    input.sprintFieldId === undefined ? jira.readSprintField() : input.sprintFieldId,
+    input.sprintFieldId === undefined ? jira.readFollowUpSite() : null,
   ]);
   const ids = [...new Set([...known.map(({ issueId }) => issueId), ...(input.also ?? [])])];
   const [live, rights] = await Promise.all([
-    jira.readLive(ids, sprintFieldId),
+    jira.readLive(ids, site ? site.sprintFieldId : (input.sprintFieldId ?? null)),
     mayEdit ? jira.readRights(ids) : new Map<string, LiveFollowUp['may']>(),
   ]);
   const followUps = live.flatMap((one): LiveFollowUp[] => {
@@ -53,7 +53,7 @@ export async function readFollowUps(
     followUps: followUps.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
     gone,
     withheld: unseen.length - gone.length,
-    sprintFieldId,
+    site,
     readAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from './follow-up';
+import type { FieldOption, SprintChoice } from './places';
 import type { Person } from './timeline';
 import type { Problem } from './reply';
 
@@ -17,6 +18,13 @@ export type LiveFollowUp = FollowUp & {
   readonly may: { readonly edit: boolean; readonly assign: boolean; readonly schedule: boolean };
 };
 
+export type FollowUpSite = {
+  /** Null where it has none. */
+  readonly sprintFieldId: string | null;
+  /** Ids of the priorities, most urgent first. */
+  readonly priorities: readonly string[];
+};
+
 export type LiveFollowUps = {
   /** In the order they were created. */
   readonly followUps: readonly LiveFollowUp[];
@@ -24,8 +32,8 @@ export type LiveFollowUps = {
   readonly gone: readonly string[];
   /** How many are there that this reader may not see. */
   readonly withheld: number;
-  /** The site's sprint field; null where it has none. A later reading that names it saves a request. */
-  readonly sprintFieldId: string | null;
+  /** What a first reading tells of the site; null in a later one, which names the sprint field and so asks for less. */
+  readonly site: FollowUpSite | null;
   /** ISO 8601, UTC. */
   readonly readAt: string;
 };
@@ -45,6 +53,13 @@ export type FollowUpChange = {
 /** The fields of a follow-up that can be changed, in Jira's names: the keys of a problem's `fields`. */
 export const changedFields = ['assignee', 'priority', 'duedate', 'sprint'] as const;
 export type ChangedField = (typeof changedFields)[number];
+
+/** What a follow-up may be given by this person. */
+export type ChangeForm = {
+  /** Most urgent first; empty where its edit screen has no priority. */
+  readonly priorities: readonly FieldOption[];
+  readonly sprints: readonly SprintChoice[];
+};
 
 /** What became of one follow-up's change. `problem`: null where all of it is done. */
 export type FollowUpChanged = { readonly issueId: string; readonly problem: Problem | null };

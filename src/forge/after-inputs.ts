@@ -36,5 +36,6 @@ export const afterInputs = {
     {},
   ),
   changeFollowUps: v.object({ changes }),
+  readChangeForm: v.object({ issueId: numberId }),
   readProjectLeads: v.object({ projectIds: v.pipe(v.array(numberId), v.maxLength(MOST_PROJECTS)) }),
 };

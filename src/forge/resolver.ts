@@ -6,14 +6,19 @@ import { createFollowUp } from '../app/create-follow-up';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
+import { findParents } from '../app/find-parents';
 import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
+import { readChangeForm } from '../app/read-change-form';
 import { readEvent } from '../app/read-event';
 import { readFollowUps } from '../app/read-follow-ups';
 import { readProjectLeads } from '../app/read-project-leads';
+import { readPeople } from '../app/read-people';
+import { readPlace } from '../app/read-place';
+import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
@@ -28,6 +33,7 @@ import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
+import { placeInputs } from './place-inputs';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
 
@@ -51,6 +57,10 @@ const handlers: Handlers = {
   readRemoteLinks,
   openFollowUpForm,
   findOwners,
+  readPeople,
+  readPlaces,
+  readPlace,
+  findParents,
   saveDraft,
   discardDraft,
   createFollowUp,
@@ -62,6 +72,7 @@ const handlers: Handlers = {
   readFollowUps,
   changeFollowUps,
   readProjectLeads,
+  readChangeForm,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -93,7 +104,11 @@ define(resolver, 'saveAdditions', inputs.saveAdditions);
 define(resolver, 'readEvent', inputs.readEvent);
 define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);
 define(resolver, 'openFollowUpForm', inputs.openFollowUpForm);
-define(resolver, 'findOwners', inputs.findOwners);
+define(resolver, 'findOwners', placeInputs.findOwners);
+define(resolver, 'readPeople', placeInputs.readPeople);
+define(resolver, 'readPlaces', placeInputs.readPlaces);
+define(resolver, 'readPlace', placeInputs.readPlace);
+define(resolver, 'findParents', placeInputs.findParents);
 define(resolver, 'saveDraft', inputs.saveDraft);
 define(resolver, 'discardDraft', inputs.discardDraft);
 define(resolver, 'createFollowUp', inputs.createFollowUp);
@@ -105,6 +120,7 @@ define(resolver, 'followTexts', textInputs.followTexts);
 define(resolver, 'readFollowUps', afterInputs.readFollowUps);
 define(resolver, 'changeFollowUps', afterInputs.changeFollowUps);
 define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
+define(resolver, 'readChangeForm', afterInputs.readChangeForm);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -11,8 +11,10 @@ afterEach(() => host.close());
 const read = async (): Promise<LiveFollowUps['followUps']> =>
   good(await panelOf(host).call('readFollowUps', {})).followUps;
 
-const change = async (changes: readonly FollowUpChange[], role: Role = 'responder'): Promise<readonly FollowUpChanged[]> =>
-  good(await panelOf(host, role).call('changeFollowUps', { changes }));
+const change = async (
+  changes: readonly FollowUpChange[],
+  role: Role = 'responder',
+): Promise<readonly FollowUpChanged[]> => good(await panelOf(host, role).call('changeFollowUps', { changes }));
 
 const accountOf = (role: Role): string => host.users.find((user) => user.role === role)?.accountId ?? '';
 
@@ -77,7 +79,10 @@ it("says in Jira's own words, beside the field, what it would not do; and does t
 
 it('moves those it may where Jira takes back the whole move for the sake of one', async () => {
   const made = [await putFollowUp(host, 'OPS'), await putFollowUp(host, 'SEC'), await putFollowUp(host, 'OPS')];
-  const outcome = await change(made.map(({ id }) => ({ issueId: id, sprintId: 24 })), 'outsider');
+  const outcome = await change(
+    made.map(({ id }) => ({ issueId: id, sprintId: 24 })),
+    'outsider',
+  );
   expect(outcome.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'jiraRefused', null]);
   expect(outcome[1]?.problem?.fields?.['sprint']).toEqual(expect.any(String));
   expect((await read()).map(({ sprint }) => sprint?.id)).toEqual([24, undefined, 24]);

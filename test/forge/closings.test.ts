@@ -67,7 +67,8 @@ it('writes nothing to Jira, and nothing new where everything is delivered twice'
   const { id } = await putFollowUp(host, 'OPS');
   await move(id, 'done');
   const updated = async (): Promise<string> =>
-    (await rest<{ fields: { updated: string } }>(host, 'admin', `/rest/api/3/issue/${id}?fields=updated`)).fields.updated;
+    (await rest<{ fields: { updated: string } }>(host, 'admin', `/rest/api/3/issue/${id}?fields=updated`)).fields
+      .updated;
   const before = await updated();
   host.conditions.set({ deliverTwice: true });
   await walk();

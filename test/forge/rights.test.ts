@@ -44,6 +44,10 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readRemoteLinks: { issueId: '1' },
   openFollowUpForm: {},
   findOwners: { query: '' },
+  readPeople: { accountIds: [] },
+  readPlaces: {},
+  readPlace: { projectId: null, issueTypeId: null },
+  findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
   saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
   discardDraft: {},
   createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
@@ -55,9 +59,10 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readFollowUps: {},
   changeFollowUps: { changes: [] },
   readProjectLeads: { projectIds: [] },
+  readChangeForm: { issueId: '1' },
 };
 const reading: CallName[] = [
-  ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'] as const),
+  ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
@@ -73,9 +78,9 @@ describe.each(roles)('%s', (role) => {
     };
     const input = { ...inputs, ...own }[name];
     const code = problemOf(await panelOf(host, role).call(name, input));
-    const expected = role === 'reader' && writing.includes(name) ? 'mayNotEdit' : undefined;
-    // There is no comment with that id; the call got as far as asking for it.
-    expect(code).toBe(name === 'readEvent' ? 'jiraRefused' : expected);
+    // There is no comment with that id, and no such follow-up; the calls got as far as asking for them.
+    const asked = { readEvent: 'jiraRefused', readChangeForm: 'badInput' } as Partial<Record<CallName, string>>;
+    expect(code).toBe(role === 'reader' && writing.includes(name) ? 'mayNotEdit' : asked[name]);
   });
 
   test.each(calls)('gets nothing by naming another issue to %s', async (name) => {

@@ -75,6 +75,10 @@ const usual: Required<Omit<Script, 'refresh'>> = {
       alsoRequired: [],
     }),
   findOwners: () => good([]),
+  readPeople: () => good([]),
+  readPlaces: () => good({ projects: [], more: false, linkTypes: [] }),
+  readPlace: () => problem('mayNotCreate'),
+  findParents: () => good([]),
   saveDraft: ({ revision }) => good({ revision: revision + 1 }),
   discardDraft: () => good(null),
   createFollowUp: () => problem('unexpected'),
@@ -84,7 +88,8 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readTextHistory: () => good({ versions: [], more: false, people: {} }),
   followTexts: () => good({ changed: [], present: [], people: {} }),
   readFollowUps: () =>
-    good({ followUps: [], gone: [], withheld: 0, sprintFieldId: null, readAt: '2026-11-18T09:00:00.000Z' }),
+    good({ followUps: [], gone: [], withheld: 0, site: null, readAt: '2026-11-18T09:00:00.000Z' }),
   changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
+  readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),
 };

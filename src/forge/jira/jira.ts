@@ -3,16 +3,20 @@ import { assignIssue } from './assign';
 import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
+import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
 import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
 import { readLeads } from './leads';
-import { readLive, readSprintField } from './live';
+import { readLive } from './live';
 import { readRights } from './live-rights';
+import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { readPriorities } from './priorities';
+import { readCreatableProjects, readLinkTypes } from './projects';
 import { mayEdit } from './rights';
-import { moveToBacklog, moveToSprint } from './moves';
 import { readRecord } from './single-records';
+import { moveToBacklog, moveToSprint, readSprints } from './sprints';
 import { readStatuses } from './statuses';
 
 /** Jira through Forge, always `asUser()`. */
@@ -34,17 +38,22 @@ export const jira: Jira = {
   readPeople,
   readRecord,
   readCreateScreen,
+  readCreatableProjects,
+  readLinkTypes,
+  readSprints,
+  moveToSprint,
+  moveToBacklog,
+  findParents,
   findAssignable,
   readLinkType,
   newestKeyNumber,
   createIssue,
   linkIssues,
   editIssue,
-  readSprintField,
+  readFollowUpSite,
   readLive,
   readRights,
   assignIssue,
-  moveToSprint,
-  moveToBacklog,
   readLeads,
+  readPriorities,
 };

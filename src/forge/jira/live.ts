@@ -15,15 +15,6 @@ const BULK_LIMIT = 100;
 /** Requests at a time. */
 const WIDTH = 4;
 
-/** What kind of field it is, whatever its id and its name on this site. */
-const SPRINT_KIND = 'com.pyxis.greenhopper.jira:gh-sprint';
-
-const fields = v.array(v.object({ id: v.string(), schema: v.nullish(v.object({ custom: v.nullish(v.string()) })) }));
-
-/** Not paged: Jira answers them all. */
-export const readSprintField: AfterJira['readSprintField'] = async () =>
-  (await read(fields, route`/rest/api/3/field`)).find(({ schema }) => schema?.custom === SPRINT_KIND)?.id ?? null;
-
 const sprint = v.object({ id: v.number(), name: text, state: v.picklist(['active', 'future', 'closed']) });
 
 /** Every sprint it was ever in, in the field's own form; anything else is no sprint. */
