@@ -1,5 +1,6 @@
 import type { Person, SavedDraft, StatusCategory } from '#contract';
 import type { AdditionVersion } from '#core/additions/version';
+import type { Lessons } from '#core/follow-ups/similar/lessons';
 import type {
   AttachmentRecord,
   CommentRecord,
@@ -9,7 +10,7 @@ import type {
 } from '#core/timeline/records';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
-import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { BriefIssue, Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
 import type { TextStore } from './text-store';
 
 export type SiteStatus = Named & { readonly category: StatusCategory };
@@ -36,6 +37,10 @@ export type Jira = {
   readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
   /** The same without embedded lists. */
   readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+  /** Those of up to 100 that this person may see, in few words and in one request. */
+  readBriefs(ids: readonly string[]): Promise<readonly BriefIssue[]>;
+  /** What a query finds, as far as one request goes: at most 100. Throws jiraRefused for one that names what is not there. */
+  findBriefs(jql: string): Promise<readonly BriefIssue[]>;
   /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
   searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
   /** An issue's description, a document; null where it has none. Throws incidentGone. */
@@ -113,6 +118,14 @@ export type Store = TextStore & {
     versions: readonly AdditionVersion[],
     updatedAt: string,
   ): Promise<boolean>;
+
+  /** By incident id, those that are known; of the others nothing. */
+  readFollowUps(incidentIds: readonly string[]): Promise<ReadonlyMap<string, readonly KnownFollowUp[]>>;
+  readLessons(incidentId: string): Promise<Lessons>;
+  /** Those of the reviews that were written to last. Search in the store lags. */
+  newestLessons(most: number): Promise<readonly (Lessons & { readonly incidentId: string })[]>;
+  /** Writes unless what stands was taken from as many versions (`upTo`) or more. */
+  saveLessons(incidentId: string, lessons: Lessons, upTo: number, updatedAt: string): Promise<void>;
 
   readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
   /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */

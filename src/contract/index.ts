@@ -4,5 +4,6 @@ export * from './calls';
 export * from './follow-up';
 export * from './ideas';
 export * from './reply';
+export * from './similar';
 export * from './texts';
 export * from './timeline';

@@ -5,6 +5,8 @@ import { createFollowUp } from '../app/create-follow-up';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
+import { findRecurrences } from '../app/find-recurrences';
+import { findSimilar } from '../app/find-similar';
 import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
@@ -23,6 +25,7 @@ import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { jira } from './jira/jira';
+import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
 
@@ -54,6 +57,8 @@ const handlers: Handlers = {
   settleText,
   readTextHistory,
   followTexts,
+  findSimilar,
+  findRecurrences,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -94,6 +99,8 @@ define(resolver, 'saveText', textInputs.saveText);
 define(resolver, 'settleText', textInputs.settleText);
 define(resolver, 'readTextHistory', textInputs.readTextHistory);
 define(resolver, 'followTexts', textInputs.followTexts);
+define(resolver, 'findSimilar', similarInputs.findSimilar);
+define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

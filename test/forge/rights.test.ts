@@ -52,10 +52,19 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   settleText: { id: 'impact/who', saveId: 'save-2', revision: 0, doc: emptyDoc, besideId: 'save-1' },
   readTextHistory: { id: 'impact/who' },
   followTexts: { known: {}, place: '' },
+  findSimilar: {
+    ideaId: 'idea:00000000-0000-4000-8000-00000000000c',
+    what: 'Add alerting for standby pool use',
+    doneWhen: '',
+    component: '',
+    factors: [],
+    projectId: null,
+  },
+  findRecurrences: {},
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'] as const),
-  ...(['openTexts', 'readTextHistory', 'followTexts'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts', 'findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];

@@ -1,4 +1,5 @@
 import type { Jira } from '../../app/ports';
+import { findBriefs, readBriefs } from './briefs';
 import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
@@ -16,6 +17,8 @@ export const jira: Jira = {
   readHead,
   readIssues,
   readHeads,
+  readBriefs,
+  findBriefs,
   searchUpdated,
   readDescription,
   readAttachments,

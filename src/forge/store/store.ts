@@ -2,7 +2,8 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
-import { addFollowUps } from './postmortems';
+import { newestLessons, readLessons, saveLessons } from './lessons';
+import { addFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
@@ -13,6 +14,10 @@ export const store: Store = {
   readPostmortem,
   appendAdditions,
   addFollowUps,
+  readFollowUps,
+  readLessons,
+  newestLessons,
+  saveLessons,
   readDraft,
   saveDraft,
   discardDraft,
