@@ -3,6 +3,7 @@ export * from './analysis';
 export * from './calls';
 export * from './follow-up';
 export * from './ideas';
+export * from './places';
 export * from './reply';
 export * from './similar';
 export * from './texts';
