@@ -74,7 +74,7 @@ export async function findPast(
   const [here, past] = await Promise.all([store.readLessons(incidentId), pastLessons(store, incidentId, MOST_PAST)]);
   const addressed = here.factors.filter(({ id }) => idea.factors.includes(id));
   const found = joined(alikeByWords(past, idea.told), alikeByFactor(past, factorsAgain(addressed, past)));
-  const roots = await store.readFollowUps([...new Set([incidentId, ...found.map((one) => one.incidentId)])]);
+  const roots = await store.readAllFollowUps([...new Set([incidentId, ...found.map((one) => one.incidentId)])]);
   const issueOf = (id: string, ideaId: string): string | null =>
     roots.get(id)?.find(({ intention }) => intention === intentionOf(ideaId))?.issueId ?? null;
   const own = issueOf(incidentId, idea.id);

@@ -1,8 +1,6 @@
-import { kvs, Sort } from '@forge/kvs';
 import * as v from 'valibot';
 import { factorCategories } from '#contract';
 import type { Store } from '../../app/ports';
-import { attempt } from './attempt';
 import { entity } from './entity';
 
 /** Writers at one moment meet once or twice; what they write is the same log, read at slightly different ends. */
@@ -53,9 +51,4 @@ export const saveLessons: Store['saveLessons'] = async (incidentId, { followUps,
 export const readLessons: Store['readLessons'] = async (incidentId) =>
   (await lessons.get(incidentId)) ?? { followUps: [], factors: [] };
 
-export const newestLessons: Store['newestLessons'] = async (most) => {
-  const { results } = await attempt(() =>
-    kvs.entity<unknown>('lessons').query().index('by-updated').sort(Sort.DESC).limit(most).getMany(),
-  );
-  return results.map(({ value }) => v.parse(record, value));
-};
+export const newestLessons: Store['newestLessons'] = (most) => lessons.newest('by-updated', most);

@@ -2,8 +2,9 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
+import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
-import { addFollowUps, readFollowUps } from './postmortems';
+import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
@@ -14,7 +15,7 @@ export const store: Store = {
   readPostmortem,
   appendAdditions,
   addFollowUps,
-  readFollowUps,
+  readAllFollowUps,
   readLessons,
   newestLessons,
   saveLessons,
@@ -33,4 +34,11 @@ export const store: Store = {
   settleChains,
   readPresence,
   changePresence,
+  readFollowUps,
+  readClosings,
+  readAllClosings,
+  noteClosings,
+  listPostmortems,
+  hasStepped,
+  rememberStep,
 };
