@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Idea, SimilarFollowUp } from '#contract';
 import { Button } from '../parts/button';
 import { useAnnounce } from '../parts/announcer';
@@ -10,6 +10,9 @@ import { SimilarItem } from './similar-item';
 import styles from './similar.module.css';
 import { similarKey, usePutAway } from './use-put-away';
 import { useSimilar } from './use-similar';
+
+/** The most alike are enough to see at first: the form goes on below. */
+const FIRST = 2;
 
 type SimilarIssuesProps = {
   readonly idea: Idea;
@@ -25,6 +28,7 @@ export function SimilarIssues({ idea, id, onInstead }: SimilarIssuesProps) {
   const { isAway, putAway, bringBack } = usePutAway(id);
   const announce = useAnnounce();
   const part = useRef<HTMLElement>(null);
+  const [all, setAll] = useState(false);
   const found = looked.similar?.found ?? [];
   const shown = found.filter((one) => !isAway(one));
   const isLinked = idea.insteadId !== undefined;
@@ -51,9 +55,9 @@ export function SimilarIssues({ idea, id, onInstead }: SimilarIssuesProps) {
     );
   return (
     <section ref={part} tabIndex={-1} className={styles.part} aria-label={words.label}>
-      {shown.length > 0 && <h4 className={styles.heading}>{words.heading(shown.length)}</h4>}
+      {shown.length > 0 && <h3 className={styles.heading}>{words.heading(shown.length)}</h3>}
       <ul className={styles.list}>
-        {shown.map((one) => (
+        {(all ? shown : shown.slice(0, FIRST)).map((one) => (
           <SimilarItem
             key={similarKey(one)}
             one={one}
@@ -62,6 +66,13 @@ export function SimilarIssues({ idea, id, onInstead }: SimilarIssuesProps) {
           />
         ))}
       </ul>
+      {!all && shown.length > FIRST && (
+        <div>
+          <Button spacing="compact" appearance="subtle" onClick={() => then(() => setAll(true))}>
+            {words.more(shown.length - FIRST)}
+          </Button>
+        </div>
+      )}
       <Away count={found.length - shown.length} onAgain={() => then(bringBack)} />
       {notLooked.map((place) => (
         <p key={place} className={styles.small}>

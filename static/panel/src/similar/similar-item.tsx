@@ -34,7 +34,7 @@ export function SimilarItem({ one, onInstead, onNotSame }: SimilarItemProps) {
         )}
         <Button
           spacing="compact"
-          appearance="subtle"
+          appearance={mayUse ? 'subtle' : 'default'}
           onClick={onNotSame}
           aria-label={words.of(words.notSame, what.text)}
         >

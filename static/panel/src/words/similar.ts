@@ -15,7 +15,8 @@ const places: Readonly<Record<NotLooked, string>> = {
 /** Words about what is there already. */
 export const similarWords = {
   label: 'What is there already',
-  heading: (count: number) => (count === 1 ? 'This looks much like one that is there' : 'These look much alike'),
+  heading: (count: number) =>
+    count === 1 ? 'Looks like one that is there already' : 'Looks like some that are there already',
   told: (count: number) =>
     count === 1
       ? 'One that looks much the same is there already. It stands below.'
@@ -26,6 +27,7 @@ export const similarWords = {
   pastOf: (key: string, summary: string) => `${key} ${summary}`,
   because: (reason: string) => `Declined because: “${reason}”`,
   sameFactor: 'It addresses a factor much like yours:',
+  more: (count: number) => `Show ${count} more`,
   use: 'Use this one instead',
   notSame: 'Not the same',
   of: (doing: string, name: string) => `${doing}: ${name}`,
