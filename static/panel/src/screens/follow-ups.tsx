@@ -2,8 +2,10 @@ import type { Opening } from '#contract';
 import type { Draft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { FollowUpForm } from '../parts/follow-up-form';
-import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
+import { InJira } from '../in-jira/in-jira';
+import { useAdditions } from '../additions-keeper';
+import { standingIdeas } from '#core/follow-ups/idea';
 import { followUpWords } from '../words';
 import styles from './follow-ups.module.css';
 
@@ -17,18 +19,20 @@ type FollowUpsScreenProps = {
 /** What will be done about it: what exists in Jira already, and one line to write the next. */
 export function FollowUpsScreen({ opening, draft, last }: FollowUpsScreenProps) {
   const { followUps, access, incident } = opening;
+  const { all } = useAdditions();
   const mayWrite = access === 'write';
   return (
     <>
-      {followUps.length > 0 ? (
-        <section aria-labelledby="in-jira">
-          <h2 id="in-jira" className={styles.heading}>
-            {followUpWords.heading}
-            <span className={styles.count}>{followUps.length}</span>
-          </h2>
-          <FollowUpList followUps={followUps} newest={last?.followUp.issueId ?? null} />
+      {followUps.length + opening.absent.length > 0 ? (
+        <>
+          <InJira
+            followUps={followUps}
+            readAt={opening.readAt}
+            ideas={standingIdeas(all)}
+            newest={last?.followUp.issueId ?? null}
+          />
           {last && <AfterCreating last={last} />}
-        </section>
+        </>
       ) : (
         <p className={styles.none}>{mayWrite ? followUpWords.none : followUpWords.noneToRead}</p>
       )}
