@@ -1,4 +1,5 @@
 import type { LiveFollowUp } from '#contract';
+import { Group } from '../ideas/group';
 import { ProblemNote } from '../parts/problem-note';
 import { recovery } from '../recovery';
 import { useSurface } from '../surface';
@@ -13,7 +14,6 @@ import { GoneList } from './gone-list';
 import styles from './in-jira.module.css';
 import { LiveLine } from './live-line';
 import { OutcomeLine } from './outcome-line';
-import { Section } from './section';
 import { type InJiraInput, type InJiraState, useInJira } from './use-in-jira';
 import { WorkedAnswers } from './worked-answers';
 import { WorkedCards } from './worked-cards';
@@ -31,7 +31,7 @@ export function InJira({ newest = null, ...input }: InJiraProps) {
   const [gone, withheld] = [found?.gone ?? [], found?.withheld ?? 0];
   if (rows.length + gone.length + withheld === 0) return null;
   return (
-    <Section
+    <Group
       name={words.name}
       count={rows.length}
       hint={<LiveLine live={live} seconds={seconds} onRead={() => void live.read()} />}
@@ -44,7 +44,7 @@ export function InJira({ newest = null, ...input }: InJiraProps) {
       {rows.length > 0 && <Rows state={state} newest={newest} />}
       {withheld > 0 && <p className={styles.more}>{words.withheld(withheld)}</p>}
       <GoneList gone={gone} ideaOf={ideaOf} />
-    </Section>
+    </Group>
   );
 }
 

@@ -1,11 +1,5 @@
 /** Words of the follow-ups, their form and their saved state. */
 export const followUpWords = {
-  heading: 'In Jira',
-  none: 'A follow-up is one change that makes the next incident smaller, shorter or rarer.',
-  noneToRead: 'No follow-up has been created yet.',
-  unowned: 'Nobody yet',
-  ownedBy: (name: string) => `Owner: ${name}`,
-  priority: (name: string) => `Priority: ${name}`,
   otherWords: (key: string) =>
     `${key} came from an earlier try, with the words it had then. What you wrote since is kept in the form.`,
   created: (key: string) => `${key} is created and linked.`,

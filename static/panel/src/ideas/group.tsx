@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon';
-import styles from './section.module.css';
+import styles from './group.module.css';
 
-type SectionProps = {
+type GroupProps = {
   readonly name: string;
   /** How many it holds; in words where not all of them are shown. */
   readonly count: number | string;
@@ -14,8 +14,8 @@ type SectionProps = {
   readonly children: ReactNode;
 };
 
-/** What belongs together, under a heading that folds it. */
-export function Section({ name, count, hint, folded = false, end, children }: SectionProps) {
+/** One of the four groups, under a heading that folds it. */
+export function Group({ name, count, hint, folded = false, end, children }: GroupProps) {
   const [open, setOpen] = useState(!folded);
   const id = useId();
   return (
