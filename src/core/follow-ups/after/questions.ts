@@ -24,7 +24,7 @@ export function workedQuestions<F extends Pick<FollowUp, 'intention' | 'closedAt
     const { intention, closedAt } = followUp;
     if (closedAt === null) return [];
     const passed = (now - Date.parse(closedAt)) / DAY_MS;
-    const days = checkDays.findLast((one) => passed >= one);
+    const days = checkDays.filter((one) => passed >= one).at(-1);
     if (days === undefined || isAnswered(additions, workedId(intention, days), closedAt)) return [];
     return [{ followUp, days }];
   });
