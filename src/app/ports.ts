@@ -1,4 +1,5 @@
 import type {
+  Idea,
   LinkTypeChoice,
   ParentChoice,
   Person,
@@ -82,9 +83,15 @@ export type Jira = {
   /** Throws jiraRefused. */
   moveToBacklog(issueIds: readonly string[]): Promise<void>;
   /** Open issues one level above a type, by words of their summary or by key. */
-  findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
+  findParents(
+    place: NonNullable<Idea['place']>,
+    asked: { readonly query: string } | { readonly issueId: string },
+  ): Promise<readonly ParentChoice[]>;
   /** `project`: its id or key. */
-  findAssignable(project: string, query: string): Promise<readonly Person[]>;
+  findAssignable(
+    project: string,
+    asked: { readonly query: string } | { readonly accountId: string },
+  ): Promise<readonly Person[]>;
   /** The type to link a follow-up with: Relates, or the site's first. */
   readLinkType(): Promise<Named | null>;
   /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
