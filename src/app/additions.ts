@@ -1,6 +1,6 @@
 import type { Addition, Person, Ticket, TimelineEvent } from '#contract';
 import { asSeenBy, type Reader } from '#core/additions/as-seen-by';
-import { type CitedEvent, citedEvents } from '#core/additions/cited-events';
+import { type CitedEvent, citedEvents, isCiting } from '#core/additions/cited-events';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
 import type { EventRef, Jira } from './ports';
 
@@ -23,7 +23,7 @@ const isForSome = ({ eventId }: CitedEvent): boolean => /^(comment|worklog):/.te
 /** The events that additions are about or rest on. */
 const eventsIn = (additions: readonly Addition[]): CitedEvent[] =>
   additions.flatMap((addition) => {
-    if (addition.about === 'factor') return citedEvents(addition);
+    if (isCiting(addition)) return citedEvents(addition);
     const { eventId, issueId } = addition;
     return eventId === null ? [] : [{ eventId, issueId }];
   });
@@ -59,11 +59,19 @@ export async function additionsAfter(
   );
 }
 
+/** Those whom what stands now names by account. */
+function accountsNamedBy(addition: Addition): readonly string[] {
+  if (addition.about === 'event') return addition.body?.authorId ? [addition.body.authorId] : [];
+  if (addition.about !== 'idea' || !addition.body) return [];
+  const { ownerId, askedToAgree = [] } = addition.body;
+  return ownerId === null ? askedToAgree : [ownerId, ...askedToAgree];
+}
+
 /** Everybody whose account stands in these; `since` (ISO, UTC): only in what was written from then on. */
 const accountsIn = (additions: readonly Addition[], since: string): string[] =>
   additions.flatMap((addition) => [
     ...[addition, ...addition.earlier].filter(({ at }) => at >= since).map(({ by }) => by),
-    ...(addition.about === 'event' && addition.at >= since ? (addition.body?.authorId ?? []) : []),
+    ...(addition.at >= since ? accountsNamedBy(addition) : []),
   ]);
 
 /** Those of them whom nothing else has named. */

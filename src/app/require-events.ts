@@ -8,7 +8,7 @@ import { idsOf, nearParts, partsOf, readOutline } from './story';
 
 /** The events that an edit is about or rests on by name; those withheld from its writer are not among them. */
 function namedIn(edit: AdditionEdit): readonly CitedEvent[] {
-  if (edit.about === 'factor') return edit.body ? eventsCitedIn(edit.body) : [];
+  if (edit.about === 'factor' || edit.about === 'idea') return edit.body ? eventsCitedIn(edit.body) : [];
   return edit.eventId === null ? [] : [{ eventId: edit.eventId, issueId: edit.issueId }];
 }
 

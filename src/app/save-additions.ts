@@ -1,6 +1,6 @@
 import type { Addition, AdditionEdit, SavedAdditions } from '#contract';
 import { asSeenBy } from '#core/additions/as-seen-by';
-import { citedEvents } from '#core/additions/cited-events';
+import { citedEvents, isCiting } from '#core/additions/cited-events';
 import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
 import { checkTexts } from './check-texts';
@@ -25,10 +25,10 @@ async function answer(
 ): Promise<SavedAdditions> {
   const told = [...saved, ...conflicts].flatMap((id) => standing.get(id) ?? []);
   const rest = told
-    .flatMap((one) => (one.about === 'factor' ? citedEvents(one) : []))
+    .flatMap((one) => (isCiting(one) ? citedEvents(one) : []))
     .filter(({ eventId }) => !isAddedEvent(eventId) && !visible.has(eventId));
   const more = await seenAmong(ports, caller, rest);
-  // An addition about an event was let through because its writer sees it; a factor can rest on what they do not.
+  // An addition about an event was let through because its writer sees it; a factor or an idea can name what they do not.
   const about = new Set(told.map(({ eventId }) => eventId));
   const sees = ({ eventId }: { readonly eventId: string }): boolean =>
     visible.has(eventId) || more.has(eventId) || about.has(eventId);

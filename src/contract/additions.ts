@@ -1,4 +1,5 @@
 import type { AnalysisBodies } from './analysis';
+import type { IdeaBodies } from './ideas';
 import type { EventKind, Stage } from './timeline';
 
 /** The five moments between which an incident's time is told (S0-27 to S0-29, S0-50), in order. */
@@ -81,7 +82,8 @@ export type AdditionBodies = {
   severity: { readonly severity: Severity };
   /** A conflict is as it should be. `at`: where it showed then, ISO 8601, UTC; moved since, it is asked about again. */
   fine: { readonly reason: string; readonly at: string };
-} & AnalysisBodies;
+} & AnalysisBodies &
+  IdeaBodies;
 export type AdditionAbout = keyof AdditionBodies;
 export type AdditionBody = AdditionBodies[AdditionAbout];
 
@@ -95,7 +97,8 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
      * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `fine:<conflict code>:<instant>`, `depth`, `order`,
      * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `factor:<uuid>`,
      * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
-     * `directiveRead:<account id>`.
+     * `directiveRead:<account id>`, `idea:<uuid>`, `agreed:<uuid of the idea>:<account id>`,
+     * `worked:<uuid of the idea>:<days>`.
      */
     readonly id: string;
     readonly about: A;

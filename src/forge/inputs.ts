@@ -58,7 +58,6 @@ export const inputs = {
   readEvent: v.object({ eventId, issueId }),
   readRemoteLinks: v.object({ issueId }),
   openFollowUpForm: nothing,
-  findOwners: v.object({ query: v.pipe(v.string(), v.maxLength(255)) }),
   saveDraft: v.object({ draft, revision: count }),
   discardDraft: nothing,
   createFollowUp: v.object({ draft, attempt: v.pipe(count, v.minValue(1)) }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Addition, AdditionAbout, AdditionBodies, AdditionEdit, TimelineEvent } from '#contract';
+import { blankIdea } from '#core/follow-ups/idea';
 import { good, type Panel } from './panel';
 
 /** What an edit is about: an event of the timeline and the id of its ticket. */
@@ -50,14 +51,27 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   leftAlone: { rule: 'absolute-words', words: 'never', reason: 'It never did' },
   biasSeen: {},
   directiveRead: {},
+  idea: { ...blankIdea(), what: 'Add alerting for standby pool use above 80 %' },
+  agreed: {},
+  worked: { verdict: 'partly', text: 'It fired once, late' },
 };
 
-const severally: readonly AdditionAbout[] = ['evidence', 'event', 'section', 'factor', 'leftAlone', 'safeguard'];
+const someIdea = '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607';
+
+const severally: readonly AdditionAbout[] = [
+  'evidence',
+  'event',
+  'section',
+  'factor',
+  'leftAlone',
+  'safeguard',
+  'idea',
+];
 const once: readonly AdditionAbout[] = ['severity', 'depth', 'order', 'impact', 'noticed', 'led', 'problemClass'];
 const aboutIncident: readonly AdditionAbout[] = [
   ...once,
   ...(['event', 'mark', 'leftOut', 'section', 'done', 'safeguard', 'factor', 'ladder', 'term'] as const),
-  ...(['leftAlone', 'biasSeen', 'directiveRead'] as const),
+  ...(['leftAlone', 'biasSeen', 'directiveRead', 'idea', 'agreed', 'worked'] as const),
 ];
 
 /** An id as the contract makes it. `accountId`: the writer's, for a perspective. */
@@ -69,6 +83,8 @@ const idOf = (about: AdditionAbout, target: Target | null, accountId: string): s
   if (about === 'term') return 'term:PSP';
   if (about === 'ladder' || about === 'directiveRead') return `${about}:${accountId}`;
   if (about === 'biasSeen') return `biasSeen:hindsight:${accountId}`;
+  if (about === 'agreed') return `agreed:${someIdea}:${accountId}`;
+  if (about === 'worked') return `worked:${someIdea}:30`;
   if (about === 'fine') return `fine:toldTwice:${target?.eventId}`;
   return about === 'perspective' ? `perspective:${target?.eventId}:${accountId}` : `${about}:${target?.eventId}`;
 };

@@ -1,5 +1,5 @@
 import type { Addition } from '#contract';
-import { type CitedEvent, withoutUnseen } from './cited-events';
+import { type CitedEvent, isCiting, withoutUnseen } from './cited-events';
 import { isAddedEvent } from './id-fits';
 
 /** Keeps what says nothing: that there is something, whose it is, and when. */
@@ -33,7 +33,7 @@ export type Reader = { readonly accountId: string; readonly mayEdit: boolean };
 
 /**
  * Additions as one person may read them. About an event that `sees` (asked for Jira's events only) denies: withheld,
- * earlier versions too, since they may quote it; a factor that rests on such an event tells its place only. Another's
+ * earlier versions too, since they may quote it; a factor or an idea that names such an event tells its place only. Another's
  * perspective or ladder: sealed until one's own is written (S0-12, S0-06); open to who cannot write one.
  */
 export function asSeenBy(
@@ -46,7 +46,7 @@ export function asSeenBy(
   const seesAny = (event: CitedEvent): boolean => isAddedEvent(event.eventId) || sees(event);
   return additions.map((addition) => {
     const { about, by, eventId, issueId } = addition;
-    if (about === 'factor') return withoutUnseen(addition, seesAny);
+    if (isCiting(addition)) return withoutUnseen(addition, seesAny);
     if (about === 'ladder') return ladderOpen || by === accountId ? addition : seal(addition);
     if (eventId === null) return addition;
     if (!seesAny({ eventId, issueId })) return withhold(addition);

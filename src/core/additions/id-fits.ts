@@ -1,4 +1,4 @@
-import { type AdditionEdit, biases, conflictCodes, markNames, sectionIds } from '#contract';
+import { type AdditionEdit, biases, checkDays, conflictCodes, markNames, sectionIds } from '#contract';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const jiraEvent = /^(?:created|changelog|comment|worklog|attachment|remoteLink):\d{1,20}$/;
@@ -31,13 +31,18 @@ const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
   factor: new RegExp(`^factor:${uuid}$`),
   term: /^term:[\p{L}\p{N}&./-]{1,40}$/u,
   leftAlone: new RegExp(`^leftAlone:${uuid}$`),
+  idea: new RegExp(`^idea:${uuid}$`),
+  worked: new RegExp(`^worked:${uuid}:(?:${checkDays.join('|')})$`),
 };
 
 /** What is about the incident and belongs to one person: nobody writes in another's name. */
 const ofPerson = (about: AdditionEdit['about'], id: string, accountId: string): boolean | undefined => {
   if (about === 'ladder' || about === 'directiveRead') return id === `${about}:${accountId}`;
+  if (about === 'agreed') return agreed.test(id) && id.replace(agreed, '') === accountId;
   return about === 'biasSeen' ? biases.some((bias) => id === `biasSeen:${bias}:${accountId}`) : undefined;
 };
+
+const agreed = new RegExp(`^agreed:${uuid}:`);
 
 const conflict = new RegExp(`^fine:(?:${conflictCodes.join('|')}):`);
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

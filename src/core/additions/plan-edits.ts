@@ -1,7 +1,7 @@
 import type { Addition, AdditionEdit } from '#contract';
-import { settledFactor } from './settled-factor';
 import { isAddedEvent } from './id-fits';
 import { sameBody } from './same-body';
+import { settledCiting } from './settled-citing';
 import { type AdditionVersion, grown, toAdditions } from './version';
 
 export type EditPlan = {
@@ -49,7 +49,7 @@ export function planEdits(
   const written: AdditionVersion[] = [];
   const ids = { saved: new Set<string>(), conflict: new Set<string>(), refused: new Set<string>() };
   for (const given of edits) {
-    const edit = settledFactor(given, known);
+    const edit = settledCiting(given, known);
     const outcome = edit ? judge(known, edit, by) : 'refused';
     if (edit && outcome === 'write') {
       const before = known.get(edit.id);

@@ -1,4 +1,4 @@
-import type { Addition, Decision } from '#contract';
+import type { Addition, Decision, Idea } from '#contract';
 import type { Place } from '../language/rule';
 
 /** One of the texts that a person wrote in an addition. */
@@ -49,9 +49,24 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
       return one('reason', 'elsewhere', body.reason ?? '');
     case 'section':
       return one('title', 'elsewhere', body.title);
+    case 'idea':
+      return ideaTexts(body);
+    case 'worked':
+      return one('text', 'elsewhere', body.text);
     default:
       return [];
   }
+}
+
+const because = ['priorityBecause', 'acceptedBecause', 'earlyBecause', 'declinedBecause'] as const;
+
+function ideaTexts(idea: Idea): readonly WrittenText[] {
+  return [
+    { part: 'what', place: 'follow-up', text: idea.what },
+    { part: 'doneWhen', place: 'follow-up', text: idea.doneWhen },
+    { part: 'tradeOff', place: 'elsewhere', text: idea.tradeOff },
+    ...because.map((part) => ({ part, place: 'elsewhere', text: idea[part] ?? '' }) as const),
+  ];
 }
 
 function decisionTexts({ knownThen, options, sensible, learnedLater }: Decision): readonly WrittenText[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { difficulties, eventKinds, severities, stages } from '#contract';
 import { analysisBodies } from './analysis-bodies';
+import { ideaBodies } from './idea-bodies';
 import type { Text } from './text-limits';
 
 const MOST_POINTS = 50;
@@ -62,6 +63,7 @@ export function additionBodies(
     severity: v.object({ severity: v.picklist(severities) }),
     fine: v.object({ reason: text('line'), at: instant }),
     ...analysisBodies(text),
+    ...ideaBodies(text),
   };
 }
 
@@ -102,5 +104,8 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('leftAlone'),
     of('biasSeen'),
     of('directiveRead'),
+    of('idea'),
+    of('agreed'),
+    of('worked'),
   ]);
 }

@@ -8,36 +8,16 @@ import {
   problemClasses,
   reviewForms,
   scales,
-  sectionIds,
-  type SectionId,
 } from '#contract';
+import { eventRef, sectionId } from './body-parts';
 import type { Text } from './text-limits';
 
 const MOST_EVIDENCE = 100;
-/** Events that a factor ever rested on: of its hundred and hundred, over all its versions. */
-const MOST_CITED = 10_000;
 const MOST_LINKS = 50;
 const MOST_RUNGS = 300;
 const MOST_SECTIONS = 60;
 
-const ownSection = /^own:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const isSection = (id: unknown): id is SectionId =>
-  typeof id === 'string' && (sectionIds.some((known) => known === id) || ownSection.test(id));
-
-const eventId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z]+:[0-9a-f-]+$/));
-const ticketId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
-
-const evidence = v.pipe(
-  v.array(
-    v.union([
-      v.object({ eventId, issueId: v.nullable(ticketId) }),
-      v.object({ withheld: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CITED)) }),
-    ]),
-  ),
-  v.maxLength(MOST_EVIDENCE),
-  v.readonly(),
-);
+const evidence = v.pipe(v.array(eventRef), v.maxLength(MOST_EVIDENCE), v.readonly());
 
 /** The shape of what people write about the incident as a whole; `text` says how long its texts may be. */
 export function analysisBodies(text: Text) {
@@ -50,7 +30,7 @@ export function analysisBodies(text: Text) {
   return {
     depth: v.object({ depth: v.picklist(depths), form: v.picklist(reviewForms) }),
     order: v.object({
-      sections: v.pipe(v.array(v.custom<SectionId>(isSection)), v.maxLength(MOST_SECTIONS), v.readonly()),
+      sections: v.pipe(v.array(sectionId), v.maxLength(MOST_SECTIONS), v.readonly()),
     }),
     leftOut: v.object({ reason: line }),
     section: v.object({ title: text('short') }),

@@ -1,5 +1,6 @@
 import type { Addition } from '#contract';
 import { curationWords } from '../words/curation';
+import { ideaWords } from './idea-words';
 import { wholeWords } from './whole-words';
 
 /** What a version of an addition says, as plain text, so that versions can be laid side by side. */
@@ -65,6 +66,10 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return wholeWords.biasSeen(body);
     case 'directiveRead':
       return wholeWords.directiveRead(body);
+    case 'idea':
+    case 'agreed':
+    case 'worked':
+      return ideaWords(addition as Addition<typeof about>);
     default: {
       const never: never = about;
       return never;
