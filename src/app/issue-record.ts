@@ -36,6 +36,10 @@ export type IssueRecord = {
   readonly status: StatusRecord;
   readonly priority: Named | null;
   readonly assignee: PersonRecord | null;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  /** When it came into a status of the category done, ISO 8601, UTC. */
+  readonly closedAt: string | null;
   readonly links: readonly LinkRecord[];
   /** The phrase of a sub-task is the name of its type. */
   readonly subTasks: readonly LinkRecord[];

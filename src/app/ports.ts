@@ -15,6 +15,7 @@ import type {
   RemoteLinkRecord,
   WorklogRecord,
 } from '#core/timeline/records';
+import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
@@ -35,7 +36,7 @@ export type SingleRecord =
  * Jira, always as the person who calls: what they may not see is not there.
  * Every function throws `Failure`: jiraBusy, jiraDown, and what its own line says.
  */
-export type Jira = {
+export type Jira = AfterJira & {
   /** One issue with all that is embedded in it. Throws incidentGone. */
   readIssue(issueId: string): Promise<IssueRecord>;
   /** The same without comments, worklogs and attachments. Throws incidentGone. */
@@ -124,35 +125,38 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  * What we keep: references and people's own words, never what Jira shows. Every function throws storeBusy;
  * those that write throw storeFull.
  */
-export type Store = TextStore & {
-  readPostmortem(incidentId: string): Promise<Postmortem>;
-  /** Adds those that are not there yet, whoever else writes at the same time. */
-  addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
+export type Store = TextStore &
+  AfterStore & {
+    readPostmortem(incidentId: string): Promise<Postmortem>;
+    /** Adds those that are not there yet, whoever else writes at the same time. */
+    addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
 
-  /** Writes after what `log` read. False where somebody else has written since; the log is then to be read anew. */
-  appendAdditions(
-    incidentId: string,
-    log: AdditionLog,
-    versions: readonly AdditionVersion[],
-    updatedAt: string,
-  ): Promise<boolean>;
+    /** Writes after what `log` read. False where somebody else has written since; the log is then to be read anew. */
+    appendAdditions(
+      incidentId: string,
+      log: AdditionLog,
+      versions: readonly AdditionVersion[],
+      updatedAt: string,
+    ): Promise<boolean>;
 
-  readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
-  /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */
-  saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
-  /** Takes it away; with an intention, only if the draft is still that one. */
-  discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
+    readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
+    /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */
+    saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
+    /** Takes it away; with an intention, only if the draft is still that one. */
+    discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
 
-  /** False where a claim with this intention exists. */
-  openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
-  readClaim(incidentId: string, intention: string): Promise<Claim | null>;
-  /** False where the stored claim is no longer at the revision given. */
-  replaceClaim(incidentId: string, intention: string, claim: Claim, from: number): Promise<boolean>;
-};
+    /** False where a claim with this intention exists. */
+    openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
+    readClaim(incidentId: string, intention: string): Promise<Claim | null>;
+    /** False where the stored claim is no longer at the revision given. */
+    replaceClaim(incidentId: string, intention: string, claim: Claim, from: number): Promise<boolean>;
+  };
 
 export type Ports = {
   readonly jira: Jira;
   readonly store: Store;
+  /** What is asked in nobody's name. */
+  readonly appJira: AppJira;
   /** Epoch ms. */
   now(): number;
 };

@@ -1,4 +1,5 @@
 import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
+import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
 import type { Idea } from './ideas';
 import type { ParentChoice, PlaceForm, Places } from './places';
@@ -18,6 +19,8 @@ export type Opening = {
   readonly readAt: string;
   /** Those this reader may see, in the order they were created. */
   readonly followUps: readonly FollowUp[];
+  /** Intentions of those that Jira has, or had, and this reader does not see. */
+  readonly absent: readonly string[];
   /** This person's own unfinished follow-up, if any. */
   readonly draft: SavedDraft | null;
 };
@@ -50,6 +53,7 @@ export type Refreshed = {
   readonly changed: TicketEvents;
   readonly withheld: number;
   readonly followUps: Opening['followUps'];
+  readonly absent: Opening['absent'];
   readonly additions: readonly Addition[];
   readonly readAt: string;
 };
@@ -94,6 +98,19 @@ export type Calls = {
   }) => Reply<{ readonly revision: number; readonly findings?: readonly FoundInText[] }>;
   discardDraft: (input: Record<string, never>) => Reply<null>;
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
+  /**
+   * The incident's follow-ups as they stand in Jira now. `also`: issues that the panel knows as such beside those on
+   * record; each must bear this incident's mark.
+   */
+  readFollowUps: (input: {
+    readonly also?: readonly string[];
+    readonly sprintFieldId?: string | null;
+  }) => Reply<LiveFollowUps>;
+  /** Changes each as this person, as far as Jira lets them; answers what became of each, in the order given. */
+  changeFollowUps: (input: { readonly changes: readonly FollowUpChange[] }) => Reply<readonly FollowUpChanged[]>;
+  /** What one of them may be given. */
+  readChangeForm: (input: { readonly issueId: string }) => Reply<ChangeForm>;
+  readProjectLeads: (input: { readonly projectIds: readonly string[] }) => Reply<ProjectLeads>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;
   /** Joins what a person wrote with what others have written since. */

@@ -1,4 +1,5 @@
 export * from './additions';
+export * from './after';
 export * from './analysis';
 export * from './calls';
 export * from './follow-up';

@@ -87,4 +87,8 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   settleText: () => problem('unexpected'),
   readTextHistory: () => good({ versions: [], more: false, people: {} }),
   followTexts: () => good({ changed: [], present: [], people: {} }),
+  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, site: null, readAt: '2026-11-18T09:00:00.000Z' }),
+  changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
+  readChangeForm: () => good({ priorities: [], sprints: [] }),
+  readProjectLeads: () => good({}),
 };

@@ -1,12 +1,18 @@
 import type { Jira } from '../../app/ports';
+import { assignIssue } from './assign';
 import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
+import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
 import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
+import { readLeads } from './leads';
+import { readLive } from './live';
+import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { readPriorities } from './priorities';
 import { readCreatableProjects, readLinkTypes } from './projects';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
@@ -44,4 +50,10 @@ export const jira: Jira = {
   createIssue,
   linkIssues,
   editIssue,
+  readFollowUpSite,
+  readLive,
+  readRights,
+  assignIssue,
+  readLeads,
+  readPriorities,
 };

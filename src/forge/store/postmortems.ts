@@ -53,6 +53,14 @@ async function changeRoot(incidentId: string, change: (root: Root) => Root | nul
 export const readRoot = async (incidentId: string): Promise<Pick<Root, 'followUps' | 'additionPages'>> =>
   (await postmortems.get(incidentId)) ?? { followUps: [], additionPages: 0 };
 
+export const readFollowUps: Store['readFollowUps'] = async (incidentId) => (await readRoot(incidentId)).followUps;
+
+/** Rows in one page of a query: Forge's most. */
+const MOST_ROWS = 100;
+
+export const listPostmortems: Store['listPostmortems'] = (from, limit) =>
+  postmortems.list('by-updated', from, Math.min(limit, MOST_ROWS));
+
 export const addFollowUps: Store['addFollowUps'] = (incidentId, followUps) =>
   changeRoot(incidentId, (root) => {
     const next = joined(root.followUps, followUps);

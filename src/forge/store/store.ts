@@ -2,7 +2,8 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
-import { addFollowUps } from './postmortems';
+import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
+import { addFollowUps, listPostmortems, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
@@ -28,4 +29,11 @@ export const store: Store = {
   settleChains,
   readPresence,
   changePresence,
+  readFollowUps,
+  readClosings,
+  readAllClosings,
+  noteClosings,
+  listPostmortems,
+  hasStepped,
+  rememberStep,
 };
