@@ -48,3 +48,14 @@ export type IssueRecord = {
   readonly attachments: readonly AttachmentRecord[];
   readonly followUp: FollowUpMark | null;
 };
+
+/** An issue in few words, as this reader may see it. */
+export type BriefIssue = Pick<
+  IssueRecord,
+  'id' | 'key' | 'summary' | 'created' | 'status' | 'assignee' | 'followUp'
+> & {
+  readonly projectId: string;
+  readonly components: readonly string[];
+  /** A document; null where it was not asked for. */
+  readonly description: unknown;
+};

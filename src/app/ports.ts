@@ -19,6 +19,7 @@ import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
 export type SiteStatus = Named & { readonly category: StatusCategory };
@@ -36,67 +37,68 @@ export type SingleRecord =
  * Jira, always as the person who calls: what they may not see is not there.
  * Every function throws `Failure`: jiraBusy, jiraDown, and what its own line says.
  */
-export type Jira = AfterJira & {
-  /** One issue with all that is embedded in it. Throws incidentGone. */
-  readIssue(issueId: string): Promise<IssueRecord>;
-  /** The same without comments, worklogs and attachments. Throws incidentGone. */
-  readHead(issueId: string): Promise<IssueRecord>;
-  /** Those this person may see, embedded lists included, in no order. */
-  readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
-  /** The same without embedded lists. */
-  readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
-  /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
-  searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
-  /** An issue's description, a document; null where it has none. Throws incidentGone. */
-  readDescription(issueId: string): Promise<unknown>;
-  /** Throws incidentGone. */
-  readAttachments(issueId: string): Promise<readonly AttachmentRecord[]>;
-  /** Edit issues on this issue. Throws incidentGone. */
-  mayEdit(issueId: string): Promise<boolean>;
-  /** Complete histories by issue id; issues without any are absent. */
-  readHistories(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRecord[]>>;
-  /** All comments, given those that came with the issue. */
-  completeComments(issueId: string, known: Embedded<CommentRecord>): Promise<readonly CommentRecord[]>;
-  completeWorklogs(issueId: string, known: Embedded<WorklogRecord>): Promise<readonly WorklogRecord[]>;
-  /** Throws incidentGone. */
-  readRemoteLinks(issueId: string): Promise<readonly RemoteLinkRecord[]>;
-  /** Which of these records this person may read now, as event ids. */
-  findVisible(records: readonly EventRef[]): Promise<ReadonlySet<string>>;
-  /** Every status of the site that this person may see. */
-  readStatuses(): Promise<readonly SiteStatus[]>;
-  /** By account id, those that Jira knows; in no order. */
-  readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
-  /** Null where it is no longer there. */
-  readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
-  /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
-  readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
-  /** Where this person may create issues, by a word of key or name. `more`: there are others. */
-  readCreatableProjects(
-    query: string,
-  ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
-  /** Empty where the site has turned issue links off. */
-  readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
-  /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
-  readSprints(projectId: string): Promise<readonly SprintChoice[]>;
-  /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
-  moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
-  /** Throws jiraRefused. */
-  moveToBacklog(issueIds: readonly string[]): Promise<void>;
-  /** Open issues one level above a type, by words of their summary or by key. */
-  findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
-  /** `project`: its id or key. */
-  findAssignable(project: string, query: string): Promise<readonly Person[]>;
-  /** The type to link a follow-up with: Relates, or the site's first. */
-  readLinkType(): Promise<Named | null>;
-  /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
-  newestKeyNumber(projectId: string): Promise<number>;
-  /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
-  createIssue(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }>;
-  /** Repeating it makes no second link. Throws jiraRefused. */
-  linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
-  /** Throws jiraRefused. */
-  editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
-};
+export type Jira = AfterJira &
+  SimilarJira & {
+    /** One issue with all that is embedded in it. Throws incidentGone. */
+    readIssue(issueId: string): Promise<IssueRecord>;
+    /** The same without comments, worklogs and attachments. Throws incidentGone. */
+    readHead(issueId: string): Promise<IssueRecord>;
+    /** Those this person may see, embedded lists included, in no order. */
+    readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+    /** The same without embedded lists. */
+    readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+    /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
+    searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
+    /** An issue's description, a document; null where it has none. Throws incidentGone. */
+    readDescription(issueId: string): Promise<unknown>;
+    /** Throws incidentGone. */
+    readAttachments(issueId: string): Promise<readonly AttachmentRecord[]>;
+    /** Edit issues on this issue. Throws incidentGone. */
+    mayEdit(issueId: string): Promise<boolean>;
+    /** Complete histories by issue id; issues without any are absent. */
+    readHistories(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRecord[]>>;
+    /** All comments, given those that came with the issue. */
+    completeComments(issueId: string, known: Embedded<CommentRecord>): Promise<readonly CommentRecord[]>;
+    completeWorklogs(issueId: string, known: Embedded<WorklogRecord>): Promise<readonly WorklogRecord[]>;
+    /** Throws incidentGone. */
+    readRemoteLinks(issueId: string): Promise<readonly RemoteLinkRecord[]>;
+    /** Which of these records this person may read now, as event ids. */
+    findVisible(records: readonly EventRef[]): Promise<ReadonlySet<string>>;
+    /** Every status of the site that this person may see. */
+    readStatuses(): Promise<readonly SiteStatus[]>;
+    /** By account id, those that Jira knows; in no order. */
+    readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
+    /** Null where it is no longer there. */
+    readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
+    /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
+    readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
+    /** Where this person may create issues, by a word of key or name. `more`: there are others. */
+    readCreatableProjects(
+      query: string,
+    ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
+    /** Empty where the site has turned issue links off. */
+    readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
+    /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
+    readSprints(projectId: string): Promise<readonly SprintChoice[]>;
+    /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
+    moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
+    /** Throws jiraRefused. */
+    moveToBacklog(issueIds: readonly string[]): Promise<void>;
+    /** Open issues one level above a type, by words of their summary or by key. */
+    findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
+    /** `project`: its id or key. */
+    findAssignable(project: string, query: string): Promise<readonly Person[]>;
+    /** The type to link a follow-up with: Relates, or the site's first. */
+    readLinkType(): Promise<Named | null>;
+    /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
+    newestKeyNumber(projectId: string): Promise<number>;
+    /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
+    createIssue(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }>;
+    /** Repeating it makes no second link. Throws jiraRefused. */
+    linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
+    /** Throws jiraRefused. */
+    editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  };
 
 export type NewIssue = {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -126,7 +128,8 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  * those that write throw storeFull.
  */
 export type Store = TextStore &
-  AfterStore & {
+  AfterStore &
+  SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */
     addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;

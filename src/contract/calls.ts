@@ -4,6 +4,7 @@ import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUp
 import type { Idea } from './ideas';
 import type { ParentChoice, PlaceForm, Places } from './places';
 import type { Reply } from './reply';
+import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
@@ -124,6 +125,10 @@ export type Calls = {
     /** A text's id, `''` for nowhere in particular; null: this person is leaving. */
     readonly place: string | null;
   }) => Reply<FollowedTexts>;
+  /** What is there already and is much like an idea: open issues, and follow-ups of past reviews. */
+  findSimilar: (input: SimilarTo) => Reply<Similar>;
+  /** Where factors that the committed follow-ups address have come back in later incidents. */
+  findRecurrences: (input: Record<string, never>) => Reply<Recurrences>;
 };
 
 export type CallName = keyof Calls;

@@ -6,5 +6,6 @@ export * from './follow-up';
 export * from './ideas';
 export * from './places';
 export * from './reply';
+export * from './similar';
 export * from './texts';
 export * from './timeline';

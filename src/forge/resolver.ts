@@ -7,6 +7,8 @@ import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
 import { findParents } from '../app/find-parents';
+import { findRecurrences } from '../app/find-recurrences';
+import { findSimilar } from '../app/find-similar';
 import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
@@ -34,6 +36,7 @@ import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { placeInputs } from './place-inputs';
+import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
 
@@ -73,6 +76,8 @@ const handlers: Handlers = {
   changeFollowUps,
   readProjectLeads,
   readChangeForm,
+  findSimilar,
+  findRecurrences,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -121,6 +126,8 @@ define(resolver, 'readFollowUps', afterInputs.readFollowUps);
 define(resolver, 'changeFollowUps', afterInputs.changeFollowUps);
 define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
 define(resolver, 'readChangeForm', afterInputs.readChangeForm);
+define(resolver, 'findSimilar', similarInputs.findSimilar);
+define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -60,10 +60,20 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   changeFollowUps: { changes: [] },
   readProjectLeads: { projectIds: [] },
   readChangeForm: { issueId: '1' },
+  findSimilar: {
+    ideaId: 'idea:00000000-0000-4000-8000-00000000000c',
+    what: 'Add alerting for standby pool use',
+    doneWhen: '',
+    component: '',
+    factors: [],
+    projectId: null,
+  },
+  findRecurrences: {},
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
+  ...(['findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];

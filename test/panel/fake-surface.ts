@@ -66,6 +66,8 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   saveAdditions: () => good({ saved: [], conflicts: [] }),
   readEvent: () => good({ text: 'The whole text' }),
   readRemoteLinks: () => good([]),
+  findSimilar: () => good({ found: [], notLooked: [] }),
+  findRecurrences: () => good({}),
   openFollowUpForm: () =>
     good({
       project: { id: '1', key: 'OPS', name: 'Operations' },

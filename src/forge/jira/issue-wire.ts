@@ -63,7 +63,7 @@ const fields = v.object({
 const mark = v.object({ intention: v.string(), incidentId: v.string() });
 
 /** A property that is not in our form is somebody else's: the issue is then no follow-up of ours. */
-const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined): FollowUpMark | null => {
+export const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined): FollowUpMark | null => {
   const parsed = v.safeParse(mark, properties?.[FOLLOW_UP_PROPERTY]);
   return parsed.success ? parsed.output : null;
 };

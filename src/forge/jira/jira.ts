@@ -1,5 +1,6 @@
 import type { Jira } from '../../app/ports';
 import { assignIssue } from './assign';
+import { findBriefs, readBriefs } from './briefs';
 import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
@@ -25,6 +26,8 @@ export const jira: Jira = {
   readHead,
   readIssues,
   readHeads,
+  readBriefs,
+  findBriefs,
   searchUpdated,
   readDescription,
   readAttachments,

@@ -57,6 +57,12 @@ export function entity<T extends Revised>(
       const { results } = await attempt(() => query.getMany());
       return results.flatMap(({ value }) => parse(value) ?? []);
     },
+    /** Last in the order of an index first. A query: it lags. */
+    async newest(index: string, limit: number): Promise<T[]> {
+      const query = kvs.entity<unknown>(entityName).query().index(index).sort(Sort.DESC).limit(limit);
+      const { results } = await attempt(() => query.getMany());
+      return results.flatMap(({ value }) => parse(value) ?? []);
+    },
     /** False where the key exists. */
     create: (key: string, record: T, options: SetOptions = {}): Promise<boolean> =>
       unlessTaken(() =>

@@ -61,6 +61,11 @@ const MOST_ROWS = 100;
 export const listPostmortems: Store['listPostmortems'] = (from, limit) =>
   postmortems.list('by-updated', from, Math.min(limit, MOST_ROWS));
 
+export const readAllFollowUps: Store['readAllFollowUps'] = async (incidentIds) => {
+  const roots = await postmortems.getMany(incidentIds);
+  return new Map(roots.flatMap((root) => (root ? [[root.incidentId, root.followUps] as const] : [])));
+};
+
 export const addFollowUps: Store['addFollowUps'] = (incidentId, followUps) =>
   changeRoot(incidentId, (root) => {
     const next = joined(root.followUps, followUps);

@@ -3,7 +3,8 @@ import { appendAdditions } from './additions';
 import { openClaim, readClaim, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
 import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
-import { addFollowUps, listPostmortems, readFollowUps } from './postmortems';
+import { newestLessons, readLessons, saveLessons } from './lessons';
+import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
@@ -14,6 +15,10 @@ export const store: Store = {
   readPostmortem,
   appendAdditions,
   addFollowUps,
+  readAllFollowUps,
+  readLessons,
+  newestLessons,
+  saveLessons,
   readDraft,
   saveDraft,
   discardDraft,
