@@ -20,6 +20,7 @@ import { InJira } from '../in-jira/in-jira';
 import { FollowUpForm } from '../parts/follow-up-form';
 import { Icon } from '../parts/icon';
 import type { SavedState } from '../parts/saved-state';
+import { PlacesProvider } from '../places/places-provider';
 import { followUpWords } from '../words';
 import { ideaWords as words } from '../words/ideas';
 import styles from './follow-ups.module.css';
@@ -39,7 +40,15 @@ type FollowUpsScreenProps = {
 };
 
 /** What will be done about it: ideas that rest, what people committed to, what is in Jira, and what was declined. */
-export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+export function FollowUpsScreen(props: FollowUpsScreenProps) {
+  return (
+    <PlacesProvider>
+      <Groups {...props} />
+    </PlacesProvider>
+  );
+}
+
+function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
   const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
   const opened = useOpenIdea();
   const [filter, setFilter] = useState(everyIdea);
