@@ -8,6 +8,7 @@ import type {
   WorklogRecord,
 } from '#core/timeline/records';
 import type { Claim } from './claim';
+import type { Failure } from './failure';
 import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
 import type { TextStore } from './text-store';
@@ -67,12 +68,23 @@ export type Jira = {
   /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
   newestKeyNumber(projectId: string): Promise<number>;
   /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
-  createIssue(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }>;
+  createIssue(issue: NewIssue): Promise<CreatedIssue>;
+  /**
+   * Several at once, at most 50; each stands or falls alone, in the order given. A failure among the results wrote
+   * nothing (jiraRefused, mayNotCreate). Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown).
+   */
+  createIssues(issues: readonly NewIssue[]): Promise<readonly (CreatedIssue | Failure)[]>;
+  /** Issues that search knows by these intentions. Lags. */
+  searchMarked(intentions: readonly string[]): Promise<readonly IssueRecord[]>;
+  /** Writes our mark on an issue that was there already. Throws jiraRefused. */
+  markIssue(issueId: string, mark: FollowUpMark): Promise<void>;
   /** Repeating it makes no second link. Throws jiraRefused. */
   linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
   /** Throws jiraRefused. */
   editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
 };
+
+export type CreatedIssue = { readonly id: string; readonly key: string };
 
 export type NewIssue = {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -123,6 +135,8 @@ export type Store = TextStore & {
   /** False where a claim with this intention exists. */
   openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
   readClaim(incidentId: string, intention: string): Promise<Claim | null>;
+  /** In the order of the intentions; null where there is none. */
+  readClaims(incidentId: string, intentions: readonly string[]): Promise<readonly (Claim | null)[]>;
   /** False where the stored claim is no longer at the revision given. */
   replaceClaim(incidentId: string, intention: string, claim: Claim, from: number): Promise<boolean>;
 };
@@ -135,4 +149,11 @@ export type Ports = {
 };
 
 /** From the context that the platform verified; never from a payload. */
-export type Caller = { readonly incidentId: string; readonly accountId: string };
+export type Caller = {
+  readonly incidentId: string;
+  readonly accountId: string;
+  /** Without a slash at the end; null where the platform does not say. */
+  readonly siteUrl: string | null;
+  /** Of the person's Jira profile (IANA); null where the platform does not say. */
+  readonly timeZone: string | null;
+};

@@ -1,5 +1,6 @@
 import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
+import type { Creation, ToCreate } from './creating';
 import type { Reply } from './reply';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
@@ -83,6 +84,8 @@ export type Calls = {
   }) => Reply<{ readonly revision: number; readonly findings?: readonly FoundInText[] }>;
   discardDraft: (input: Record<string, never>) => Reply<null>;
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
+  /** Committed ideas become issues, each exactly once however often this is called; each answers for itself. */
+  createFollowUps: (input: { readonly ideas: readonly ToCreate[] }) => Reply<readonly Creation[]>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;
   /** Joins what a person wrote with what others have written since. */

@@ -1,6 +1,7 @@
 export * from './additions';
 export * from './analysis';
 export * from './calls';
+export * from './creating';
 export * from './follow-up';
 export * from './ideas';
 export * from './places';

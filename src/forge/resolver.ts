@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { createFollowUp } from '../app/create-follow-up';
+import { createFollowUps } from '../app/create-follow-ups';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -49,6 +50,7 @@ const handlers: Handlers = {
   saveDraft,
   discardDraft,
   createFollowUp,
+  createFollowUps,
   openTexts,
   saveText,
   settleText,
@@ -89,6 +91,7 @@ define(resolver, 'findOwners', inputs.findOwners);
 define(resolver, 'saveDraft', inputs.saveDraft);
 define(resolver, 'discardDraft', inputs.discardDraft);
 define(resolver, 'createFollowUp', inputs.createFollowUp);
+define(resolver, 'createFollowUps', inputs.createFollowUps);
 define(resolver, 'openTexts', textInputs.openTexts);
 define(resolver, 'saveText', textInputs.saveText);
 define(resolver, 'settleText', textInputs.settleText);

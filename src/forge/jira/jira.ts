@@ -1,9 +1,9 @@
 import type { Jira } from '../../app/ports';
-import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
+import { createIssue, createIssues, editIssue, linkIssues, markIssue, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen } from './create-screen';
 import { findVisible } from './find-visible';
 import { readHistories } from './histories';
-import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
+import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchMarked, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
 import { findAssignable, readPeople } from './people';
 import { mayEdit } from './rights';
@@ -33,6 +33,9 @@ export const jira: Jira = {
   readLinkType,
   newestKeyNumber,
   createIssue,
+  createIssues,
+  markIssue,
+  searchMarked,
   linkIssues,
   editIssue,
 };

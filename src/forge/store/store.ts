@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
-import { openClaim, readClaim, replaceClaim } from './claims';
+import { openClaim, readClaim, readClaims, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
 import { addFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
@@ -18,6 +18,7 @@ export const store: Store = {
   discardDraft,
   openClaim,
   readClaim,
+  readClaims,
   replaceClaim,
   listTexts,
   findNewer,
