@@ -26,7 +26,7 @@ async function answer(
 /** Reads what creating needs, all as this person. Throws mayNotCreate, incidentGone. */
 async function prepare({ jira }: Ports, intent: Intent, draft: CreateFollowUp['draft']): Promise<Work> {
   const [head, linkType] = await Promise.all([jira.readHead(intent.incidentId), jira.readLinkType()]);
-  const screen = await jira.readCreateScreen(head.project);
+  const screen = await jira.readCreateScreen(head.project.id, null);
   if (!screen) throw new Failure('mayNotCreate');
   return { intent, draft, screen, linkType, incident: head };
 }

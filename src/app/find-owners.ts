@@ -1,4 +1,4 @@
-import type { Person } from '#contract';
+import type { Calls, Person } from '#contract';
 import type { Caller, Ports } from './ports';
 import { requireEdit } from './rights';
 
@@ -6,8 +6,8 @@ import { requireEdit } from './rights';
 export async function findOwners(
   ports: Ports,
   caller: Caller,
-  { query }: { readonly query: string },
+  { query, projectId }: Parameters<Calls['findOwners']>[0],
 ): Promise<readonly Person[]> {
   const [incident] = await Promise.all([ports.jira.readHead(caller.incidentId), requireEdit(ports, caller)]);
-  return ports.jira.findAssignable(incident.project.key, query.trim());
+  return ports.jira.findAssignable(projectId ?? incident.project.id, query.trim());
 }

@@ -1,4 +1,12 @@
-import type { Person, SavedDraft, StatusCategory } from '#contract';
+import type {
+  LinkTypeChoice,
+  ParentChoice,
+  Person,
+  ProjectChoice,
+  SavedDraft,
+  SprintChoice,
+  StatusCategory,
+} from '#contract';
 import type { AdditionVersion } from '#core/additions/version';
 import type {
   AttachmentRecord,
@@ -60,9 +68,24 @@ export type Jira = {
   readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
   /** Null where it is no longer there. */
   readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
-  /** Null where this person may not create issues. */
-  readCreateScreen(project: IssueRecord['project']): Promise<CreateScreen | null>;
-  findAssignable(projectKey: string, query: string): Promise<readonly Person[]>;
+  /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
+  readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
+  /** Where this person may create issues, by a word of key or name. `more`: there are others. */
+  readCreatableProjects(
+    query: string,
+  ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
+  /** Empty where the site has turned issue links off. */
+  readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
+  /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
+  readSprints(projectId: string): Promise<readonly SprintChoice[]>;
+  /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
+  moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
+  /** Throws jiraRefused. */
+  moveToBacklog(issueIds: readonly string[]): Promise<void>;
+  /** Open issues one level above a type, by words of their summary or by key. */
+  findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
+  /** `project`: its id or key. */
+  findAssignable(project: string, query: string): Promise<readonly Person[]>;
   /** The type to link a follow-up with: Relates, or the site's first. */
   readLinkType(): Promise<Named | null>;
   /** A number that no key created from now on is below. Search lags, which only makes it smaller. */

@@ -63,7 +63,6 @@ export const inputs = {
   readEvent: v.object({ eventId, issueId }),
   readRemoteLinks: v.object({ issueId }),
   openFollowUpForm: nothing,
-  findOwners: v.object({ query: v.pipe(v.string(), v.maxLength(255)) }),
   saveDraft: v.object({ draft, revision: count }),
   discardDraft: nothing,
   createFollowUps: v.object({ ideas: v.pipe(v.array(toCreate), v.minLength(1), v.maxLength(MOST_TO_CREATE)) }),

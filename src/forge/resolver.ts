@@ -6,12 +6,16 @@ import { createFollowUps } from '../app/create-follow-ups';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
+import { findParents } from '../app/find-parents';
 import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
 import { readEvent } from '../app/read-event';
+import { readPeople } from '../app/read-people';
+import { readPlace } from '../app/read-place';
+import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
@@ -24,6 +28,7 @@ import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { jira } from './jira/jira';
+import { placeInputs } from './place-inputs';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
 
@@ -47,6 +52,10 @@ const handlers: Handlers = {
   readRemoteLinks,
   openFollowUpForm,
   findOwners,
+  readPeople,
+  readPlaces,
+  readPlace,
+  findParents,
   saveDraft,
   discardDraft,
   createFollowUp,
@@ -87,7 +96,11 @@ define(resolver, 'saveAdditions', inputs.saveAdditions);
 define(resolver, 'readEvent', inputs.readEvent);
 define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);
 define(resolver, 'openFollowUpForm', inputs.openFollowUpForm);
-define(resolver, 'findOwners', inputs.findOwners);
+define(resolver, 'findOwners', placeInputs.findOwners);
+define(resolver, 'readPeople', placeInputs.readPeople);
+define(resolver, 'readPlaces', placeInputs.readPlaces);
+define(resolver, 'readPlace', placeInputs.readPlace);
+define(resolver, 'findParents', placeInputs.findParents);
 define(resolver, 'saveDraft', inputs.saveDraft);
 define(resolver, 'discardDraft', inputs.discardDraft);
 define(resolver, 'createFollowUp', inputs.createFollowUp);

@@ -30,6 +30,9 @@ const asked = sources('src/forge/jira').flatMap((source) =>
 const ruleOf = (call: string) =>
   Object.entries(scopeTable).find(([template]) => template.replace(/\{[^}]*\}/g, '{}') === call)?.[1];
 
+/** Classic scopes where they do; boards and sprints have only granular ones. */
+const scopesOf = (call: string): readonly string[] => ruleOf(call)?.classic ?? ruleOf(call)?.granular ?? [];
+
 test('the app asks Jira for something, and this test sees what', () => {
   expect(asked).toContain('POST /rest/api/3/changelog/bulkfetch');
   expect(asked).toContain('PUT /rest/api/3/issue/{}');
@@ -37,13 +40,13 @@ test('the app asks Jira for something, and this test sees what', () => {
 });
 
 test.each([...new Set(asked)])('%s has its scope', (call) => {
-  const scopes = ruleOf(call)?.classic ?? [];
+  const scopes = scopesOf(call);
   expect(scopes).not.toEqual([]);
   expect(manifest.permissions.scopes).toEqual(expect.arrayContaining([...scopes]));
 });
 
 test('no scope is spare', () => {
-  const needed = new Set(asked.flatMap((call) => ruleOf(call)?.classic ?? []));
+  const needed = new Set(asked.flatMap(scopesOf));
   if (sources('src/forge').some((source) => source.includes("'@forge/kvs'"))) needed.add('storage:app');
   expect([...manifest.permissions.scopes].sort()).toEqual([...needed].sort());
 });

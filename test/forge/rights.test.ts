@@ -44,6 +44,10 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readRemoteLinks: { issueId: '1' },
   openFollowUpForm: {},
   findOwners: { query: '' },
+  readPeople: { accountIds: [] },
+  readPlaces: {},
+  readPlace: { projectId: null, issueTypeId: null },
+  findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
   saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
   discardDraft: {},
   createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
@@ -54,7 +58,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   followTexts: { known: {}, place: '' },
 };
 const reading: CallName[] = [
-  ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks'] as const),
+  ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));

@@ -3,7 +3,7 @@ import { dayIn } from '#core/follow-ups/calendar-day';
 import { description, type Kept } from '#core/follow-ups/description';
 import { proposedDue } from '#core/follow-ups/due';
 import { type Plan, toPlan } from '#core/follow-ups/plan';
-import { proposedPriority, rankAt } from '#core/follow-ups/priority';
+import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
 import type { Claim } from '../claim';
 import type { CreateScreen } from '../create-screen';
 import { Failure } from '../failure';
@@ -32,7 +32,9 @@ export function linkTypeOf({ linkTypeId }: Idea, types: readonly LinkTypeChoice[
 function dueOf({ caller, severity }: Scene, { idea, committedAt }: Order, screen: CreateScreen, priorityId: string | null) {
   if (idea.due !== null) return idea.due === '' ? null : idea.due;
   const place = screen.priorities.findIndex(({ id }) => id === priorityId);
-  const rank = place < 0 ? null : rankAt(place, screen.priorities.length);
+  const { impact, urgency } = idea;
+  const said = impact && urgency && idea.priorityId === null ? rankOf(impact, urgency) : null;
+  const rank = said ?? (place < 0 ? null : rankAt(place, screen.priorities.length));
   const from = dayIn(caller.timeZone ?? 'UTC', Date.parse(committedAt));
   return proposedDue({ severity, rank, from }).day;
 }

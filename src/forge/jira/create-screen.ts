@@ -1,89 +1,101 @@
-import { type Route, route } from '@forge/api';
-import * as v from 'valibot';
+import type { FormField, IssueTypeChoice } from '#contract';
 import type { CreateScreen } from '../../app/create-screen';
-import type { IssueRecord } from '../../app/issue-record';
-import { refusal } from './refusal';
-import { shaped } from './read';
-import { request } from './request';
-import { id, text } from './wire';
+import { type MetaField, type MetaType, projectIn, readFields, readProject, readTypes } from './create-meta';
+import { fieldKind, isRank, isSprint } from './field-kind';
+import { initialOf, optionsOf } from './field-values';
 
-/** Jira's most, a page. */
-const PAGE = 200;
+const levelOf = ({ subtask, hierarchyLevel }: MetaType): number => hierarchyLevel ?? (subtask ? -1 : 0);
 
-const issueType = v.object({
-  id,
-  name: text,
-  subtask: v.nullish(v.boolean()),
-  hierarchyLevel: v.nullish(v.number()),
-});
-
-const priority = v.object({ id, name: text, iconUrl: v.optional(v.string()) });
-
-const field = v.object({
-  fieldId: v.string(),
-  name: text,
-  required: v.nullish(v.boolean()),
-  hasDefaultValue: v.nullish(v.boolean()),
-  allowedValues: v.nullish(v.array(v.unknown())),
-  defaultValue: v.nullish(v.unknown()),
-});
-
-const types = v.object({ issueTypes: v.array(issueType), total: v.nullish(v.number()) });
-const fieldsPage = v.object({ fields: v.array(field), total: v.nullish(v.number()) });
-
-/** Null where Jira shows this person nothing to create: it says so with an empty list, or with a refusal. */
-async function unlessRefused<S extends v.GenericSchema>(schema: S, path: Route): Promise<v.InferOutput<S> | null> {
-  const answer = await request(path);
-  if (answer.status === 401) throw refusal(answer);
-  return answer.status >= 400 ? null : shaped(schema, answer);
-}
+export const toType = (type: MetaType): IssueTypeChoice => ({ id: type.id, name: type.name, level: levelOf(type) });
 
 /** Task by name where the site calls it so (names are localised), else the first ordinary type of the project. */
-const pick = (candidates: readonly v.InferOutput<typeof issueType>[]) => {
-  const ordinary = candidates.filter((type) => !type.subtask && (type.hierarchyLevel ?? 0) === 0);
-  return ordinary.find(({ name }) => name === 'Task') ?? ordinary[0];
-};
-
-async function readFields(projectId: string, typeId: string): Promise<v.InferOutput<typeof field>[] | null> {
-  const all: v.InferOutput<typeof field>[] = [];
-  for (;;) {
-    const page = await unlessRefused(
-      fieldsPage,
-      route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${typeId}?startAt=${all.length}&maxResults=${PAGE}`,
-    );
-    if (!page) return null;
-    all.push(...page.fields);
-    if (page.fields.length === 0 || all.length >= (page.total ?? 0)) return all;
-  }
+function usual(types: readonly IssueTypeChoice[]): IssueTypeChoice | undefined {
+  const ordinary = types.filter(({ level }) => level === 0);
+  return ordinary.find(({ name }) => name === 'Task') ?? ordinary[0] ?? types[0];
 }
 
-const prioritiesOf = (fields: readonly v.InferOutput<typeof field>[]) => {
-  const held = fields.find(({ fieldId }) => fieldId === 'priority');
-  const usual = v.safeParse(v.object({ id }), held?.defaultValue);
+/** What an idea has a place of its own for. */
+const own: ReadonlySet<string> = new Set(['summary', 'description', 'priority', 'assignee', 'duedate', 'issuelinks']);
+
+/** What Jira fills in by itself, or takes beside the screen. */
+const besides: ReadonlySet<string> = new Set(['project', 'issuetype', 'reporter', 'attachment', 'comment', 'worklog']);
+
+const isOwn = (field: MetaField): boolean => own.has(field.fieldId) || isSprint(field);
+
+/** Every idea has words for the others. */
+const isChoice = (field: MetaField): boolean =>
+  ['priority', 'assignee', 'duedate'].includes(field.fieldId) || isSprint(field);
+
+const mustBeGiven = ({ required, hasDefaultValue }: MetaField): boolean => required === true && !hasDefaultValue;
+
+function toField(field: MetaField): FormField {
+  const kind = fieldKind(field);
   return {
-    priorities: v.parse(v.array(priority), held?.allowedValues ?? []),
-    defaultPriorityId: usual.success ? usual.output.id : null,
+    // Jira takes an epic as the parent, whichever of the two fields the screen shows.
+    id: kind === 'issue' ? 'parent' : field.fieldId,
+    name: field.name,
+    kind,
+    required: field.required === true,
+    hasDefault: field.hasDefaultValue === true,
+    options: kind === 'unknown' ? [] : optionsOf(field.allowedValues ?? []),
+    initial: initialOf(kind, field.defaultValue),
   };
+}
+
+/** Fields of a kind without a control are named only where nothing can be created without them. */
+function furtherFields(
+  screen: readonly MetaField[],
+  type: IssueTypeChoice,
+  types: readonly IssueTypeChoice[],
+): readonly FormField[] {
+  const others = screen
+    .filter((field) => !isOwn(field) && !isRank(field) && (!besides.has(field.fieldId) || asks(field)))
+    .map(toField)
+    .filter(({ kind, required, hasDefault }) => kind !== 'unknown' || (required && !hasDefault));
+  const all = [...new Map(others.map((field) => [field.id, field])).values()];
+  const hasAbove = types.some(({ level }) => level === type.level + 1);
+  if (type.level >= 0) return all.filter(({ id, required }) => id !== 'parent' || required || hasAbove);
+  const parent = all.find(({ id }) => id === 'parent') ?? subtaskParent;
+  return [{ ...parent, required: true }, ...all.filter(({ id }) => id !== 'parent')];
+}
+
+/** An attachment is the one field beside the others that a screen can ask for. */
+const asks = (field: MetaField): boolean => field.fieldId === 'attachment' && mustBeGiven(field);
+
+/** A sub-task has a parent, whether its screen lists one or not. */
+const subtaskParent: FormField = {
+  id: 'parent',
+  name: 'Parent',
+  kind: 'issue',
+  required: true,
+  hasDefault: false,
+  options: [],
+  initial: null,
 };
 
-/** What this person may fill in when creating an issue in this project; null where they may not create any. */
-export async function readCreateScreen(project: IssueRecord['project']): Promise<CreateScreen | null> {
-  const found = await unlessRefused(
-    types,
-    route`/rest/api/3/issue/createmeta/${project.id}/issuetypes?maxResults=${PAGE}`,
-  );
-  const type = found && pick(found.issueTypes);
-  const fields = type ? await readFields(project.id, type.id) : null;
-  if (!type || !fields) return null;
+function toScreen(project: CreateScreen['project'], types: readonly IssueTypeChoice[], screen: readonly MetaField[]) {
+  const priority = screen.find(({ fieldId }) => fieldId === 'priority');
+  const usualPriority = initialOf('option', priority?.defaultValue);
   return {
     project,
-    issueType: { id: type.id, name: type.name },
-    fields: fields.map((entry) => ({
-      id: entry.fieldId,
-      name: entry.name,
-      required: entry.required === true,
-      hasDefault: entry.hasDefaultValue === true,
-    })),
-    ...prioritiesOf(fields),
+    issueTypes: types,
+    onScreen: screen.map(({ fieldId }) => fieldId),
+    required: screen.filter((field) => isChoice(field) && mustBeGiven(field)).map(({ fieldId }) => fieldId),
+    sprintFieldId: screen.find(isSprint)?.fieldId ?? null,
+    priorities: optionsOf(priority?.allowedValues ?? []),
+    defaultPriorityId: typeof usualPriority === 'string' ? usualPriority : null,
   };
+}
+
+/**
+ * What this person may fill in when creating an issue of a type (the usual one where none is named) in a project; null
+ * where they may not create it.
+ */
+export async function readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null> {
+  const types = (await readTypes(projectId))?.map(toType) ?? [];
+  const type = issueTypeId === null ? usual(types) : types.find(({ id }) => id === issueTypeId);
+  const screen = type ? await readFields(projectId, type.id) : null;
+  if (!type || !screen?.length) return null;
+  const project = projectIn(screen) ?? (await readProject(projectId));
+  return { ...toScreen(project, types, screen), issueType: type, fields: furtherFields(screen, type, types) };
 }

@@ -5,9 +5,12 @@ import { findVisible } from './find-visible';
 import { readHistories } from './histories';
 import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchMarked, searchUpdated } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
+import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { readCreatableProjects, readLinkTypes } from './projects';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
+import { moveToBacklog, moveToSprint, readSprints } from './sprints';
 import { readStatuses } from './statuses';
 
 /** Jira through Forge, always `asUser()`. */
@@ -29,6 +32,12 @@ export const jira: Jira = {
   readPeople,
   readRecord,
   readCreateScreen,
+  readCreatableProjects,
+  readLinkTypes,
+  readSprints,
+  moveToSprint,
+  moveToBacklog,
+  findParents,
   findAssignable,
   readLinkType,
   newestKeyNumber,

@@ -19,10 +19,10 @@ const user = v.object({
 });
 
 /** People, not apps or customers, who may be assigned issues of this project. */
-export async function findAssignable(projectKey: string, query: string): Promise<readonly Person[]> {
+export async function findAssignable(project: string, query: string): Promise<readonly Person[]> {
   const users = await read(
     v.array(user),
-    route`/rest/api/3/user/assignable/search?project=${projectKey}&query=${query}&maxResults=${SHOWN}`,
+    route`/rest/api/3/user/assignable/search?project=${project}&query=${query}&maxResults=${SHOWN}`,
   );
   return users
     .filter(({ accountType, active }) => (accountType ?? 'atlassian') === 'atlassian' && active !== false)

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+/** Ids of projects and types are numbers in text. Never a path: ids go into addresses and queries. */
+const numberId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const query = v.pipe(v.string(), v.maxLength(255));
+const accountId = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+
+/** As many people as a page of follow-ups names, and more. */
+const MOST_PEOPLE = 200;
+
+/** Payloads of the calls about where a follow-up goes. */
+export const placeInputs = {
+  findOwners: v.object({ query, projectId: v.optional(numberId) }),
+  readPeople: v.object({ accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_PEOPLE)) }),
+  readPlaces: v.object({ query: v.optional(query) }),
+  readPlace: v.object({ projectId: v.nullable(numberId), issueTypeId: v.nullable(numberId) }),
+  findParents: v.object({ projectId: numberId, issueTypeId: numberId, query }),
+};
