@@ -12,6 +12,9 @@ const dropping = wordSet('dropped');
 const harm = wordSet('outage incident failure problem issue mess downtime breakage error bug loss');
 const be = wordSet('is was are were be been am');
 
+/** Companies that others work with: no people, and put to blame like them. */
+const outsiders = wordSet('vendor provider supplier carrier contractor subcontractor isp registrar partner');
+
 const denials = wordSet('not never no nobody noone no-one none without');
 
 export const atFault: Rule = {
@@ -29,7 +32,7 @@ export const atFault: Rule = {
     if (word === 'blame')
       return wordAt(reading, at - 1) === 'to' &&
         be.has(wordAt(reading, at - 2)) &&
-        subjectOf(reading, at - 2) !== undefined
+        (subjectOf(reading, at - 2) !== undefined || outsiders.has(wordAt(reading, at - 3)))
         ? { from: at - 2, to: at + 1 }
         : accuses(reading, at);
     if (word === 'shame') return wordAt(reading, at + 1) === 'on' ? { from: at, to: at + 2 } : undefined;
@@ -42,6 +45,7 @@ export const atFault: Rule = {
     'This one is on us.',
     'This was the vendor’s fault.',
     'The on-call is to blame.',
+    'The hosting provider was to blame for the first hour.',
     'I blame the night shift.',
     'The report blamed the operators.',
     'The intern was responsible for the outage.',

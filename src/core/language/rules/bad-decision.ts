@@ -1,5 +1,6 @@
 import { wordSet } from '../grammar/word-set';
-import { findRight } from '../grammar/walk';
+import { possessives } from '../grammar/people';
+import { findRight, reads } from '../grammar/walk';
 import { keepsArticle, textOf } from '../grammar/reworded';
 import type { Hit, Rule } from '../rule';
 import { wordAt, type Reading } from '../reading/token';
@@ -16,14 +17,18 @@ export const badDecision: Rule = {
   words: wordSet('bad poor wrong terrible questionable unwise foolish misguided ill-advised turned'),
   find: (reading, at) => {
     if (wordAt(reading, at) !== 'turned')
-      return choices.has(wordAt(reading, at + 1)) ? { from: at, to: at + 2 } : undefined;
+      return choices.has(wordAt(reading, at + 1)) ? judgedChoice(reading, at) : undefined;
     const to =
       wordAt(reading, at + 1) === 'out' && wordAt(reading, at + 2) === 'to' && wordAt(reading, at + 3) === 'be';
     const verdict = to ? findRight(reading, at + 4, (word) => judged.has(word), 3) : -1;
     return verdict >= 0 && choices.has(wordAt(reading, verdict + 1)) ? { from: at, to: verdict + 2 } : undefined;
   },
   reword: endedBadly,
-  flags: ['Going on with the update was a bad decision.', 'It turned out to be a poor choice.'],
+  flags: [
+    'Poor judgement on our part led to it.',
+    'Going on with the update was a bad decision.',
+    'It turned out to be a poor choice.',
+  ],
   passes: ['The decision was taken at noon.', 'It turned out to be a wrong address.'],
   rewords: [
     {
@@ -33,6 +38,15 @@ export const badDecision: Rule = {
     { text: 'It turned out to be a poor choice.', becomes: 'It was a choice that ended badly.' },
   ],
 };
+
+const sides = wordSet('part side end');
+
+/** "poor judgement on our part", "their bad call": whose it was is said, which puts the fault on them. */
+function judgedChoice(reading: Reading, at: number): Hit {
+  const owned = possessives.has(wordAt(reading, at - 1));
+  const ours = reads(reading, at + 2, 'on', possessives, sides);
+  return { from: at, to: at + 2, also: owned || ours ? ['blame'] : [] };
+}
 
 /** The outcome, told apart from the decision. */
 function endedBadly(reading: Reading, { from, to }: Hit): string | undefined {

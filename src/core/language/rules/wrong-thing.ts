@@ -27,7 +27,7 @@ export const wrongThing: Rule = {
   words: wordSet('wrong incorrect'),
   find: (reading, at) => {
     if (idioms.has(wordAt(reading, at + 1))) return undefined;
-    if (wordAt(reading, at) === 'incorrect') return entered(reading, at);
+    if (wordAt(reading, at) === 'incorrect') return entered(reading, at) ?? enteredBy(reading, at);
     const left = findLeft(reading, at - 1, (word) => handled.has(word), 10);
     if (left >= 0) return chosen(reading, left, at);
     const right = findRight(reading, at + 1, (word) => handled.has(word), 5);
@@ -41,6 +41,7 @@ export const wrongThing: Rule = {
     'The update was applied to the wrong cluster.',
     'The wrong disk was removed.',
     'An incorrect command was run.',
+    'An operator applied an incorrect rule.',
     'The wrong push of a button stopped the plant.',
   ],
   passes: [
@@ -48,6 +49,7 @@ export const wrongThing: Rule = {
     'The traffic went to the wrong cluster.',
     'The log points at the wrong part of the code.',
     'What is wrong with the node?',
+    'The cache used incorrect values.',
   ],
 };
 
@@ -70,4 +72,13 @@ function entered(reading: Reading, at: number): Hit | undefined {
   return verb > 0 && beForms.has(wordAt(reading, beforeAdverbs(reading, verb - 1)))
     ? { from: at, to: verb + 1 }
     : undefined;
+}
+
+/** "An operator applied an incorrect rule": by somebody, where a machine uses incorrect values of its own. */
+function enteredBy(reading: Reading, at: number): Hit | undefined {
+  const verb = findLeft(reading, at - 1, (word) => typing.has(word), 3);
+  const subject = verb < 0 ? undefined : subjectOf(reading, verb);
+  return subject === undefined || subject.who === 'nobody'
+    ? undefined
+    : { from: subject.at, to: at + 2, also: ['blame'] };
 }
