@@ -70,6 +70,8 @@ export type Jira = {
   readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
   /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
   readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
+  /** The same of a type known by its id, without the other types and its own name: one request. */
+  readScreenOfType(projectId: string, issueTypeId: string): Promise<CreateScreen | null>;
   /** Where this person may create issues, by a word of key or name. `more`: there are others. */
   readCreatableProjects(
     query: string,

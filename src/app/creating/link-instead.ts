@@ -1,7 +1,8 @@
+import { linkTypeOf } from '#core/follow-ups/link-type-of';
 import { bestEffort, Failure } from '../failure';
 import { each } from './ledger';
 import type { Scene } from './scene';
-import { type Claimed, linkTypeOf } from './work';
+import type { Claimed } from './work';
 
 /**
  * An issue that was there already becomes the follow-up: it is linked, and bears our mark where this person may write

@@ -2,6 +2,7 @@ import type { Idea, LinkTypeChoice } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { description, type Kept } from '#core/follow-ups/description';
 import { proposedDue } from '#core/follow-ups/due';
+import { linkTypeOf } from '#core/follow-ups/link-type-of';
 import { type Plan, toPlan } from '#core/follow-ups/plan';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
 import type { Claim } from '../claim';
@@ -21,13 +22,6 @@ export type Work = ForOrder & {
 };
 
 export type Claimed = ForOrder & { readonly claim: Claim | null };
-
-/** The type that was chosen; else Relates, which reads the same from both ends, else the site's first. */
-export function linkTypeOf({ linkTypeId }: Idea, types: readonly LinkTypeChoice[]): LinkTypeChoice | null {
-  const chosen = types.find(({ id }) => id === linkTypeId);
-  const relates = types.find(({ name }) => name === 'Relates') ?? types.find(({ outward }) => outward === 'relates to');
-  return chosen ?? relates ?? types[0] ?? null;
-}
 
 function dueOf({ caller, severity }: Scene, { idea, committedAt }: Order, screen: CreateScreen, priorityId: string | null) {
   if (idea.due !== null) return idea.due === '' ? null : idea.due;
@@ -64,7 +58,10 @@ export async function prepare(scene: Scene, claimed: readonly Claimed[]): Promis
   const screens = new Map<string, Promise<CreateScreen | null>>();
   const screenOf = ({ place }: Idea): Promise<CreateScreen | null> => {
     const key = place ? `${place.projectId}/${place.issueTypeId}` : '';
-    const read = () => ports.jira.readCreateScreen(place?.projectId ?? incident.project.id, place?.issueTypeId ?? null);
+    const read = () =>
+      place
+        ? ports.jira.readScreenOfType(place.projectId, place.issueTypeId)
+        : ports.jira.readCreateScreen(incident.project.id, null);
     const screen = screens.get(key) ?? read();
     screens.set(key, screen);
     return screen;

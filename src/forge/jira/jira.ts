@@ -1,6 +1,6 @@
 import type { Jira } from '../../app/ports';
 import { createIssue, createIssues, editIssue, linkIssues, markIssue, newestKeyNumber, readLinkType } from './create';
-import { readCreateScreen } from './create-screen';
+import { readCreateScreen, readScreenOfType } from './create-screen';
 import { findVisible } from './find-visible';
 import { readHistories } from './histories';
 import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchMarked, searchUpdated } from './issues';
@@ -32,6 +32,7 @@ export const jira: Jira = {
   readPeople,
   readRecord,
   readCreateScreen,
+  readScreenOfType,
   readCreatableProjects,
   readLinkTypes,
   readSprints,
