@@ -108,5 +108,5 @@ export async function readScreenOfType(projectId: string, issueTypeId: string): 
   if (!screen?.length) return null;
   const project = projectIn(screen) ?? (await readProject(projectId));
   const issueType = { id: issueTypeId, name: '', level: 0 };
-  return { ...toScreen(project, [], screen), issueType, fields: furtherFields(screen, issueType) };
+  return { ...toScreen(project, [], screen), issueType, fields: furtherFields(screen, issueType, []) };
 }
