@@ -58,5 +58,8 @@ export async function createFollowUps(
     const batch = all.slice(at, at + BATCH);
     await unlessFailed(ledger, batch, () => createBatch(scene, batch));
   }
-  return [...new Set(ideas.map(({ id }) => id))].map((id) => ({ id, ...(ledger.get(id) ?? { outcome: 'notReached' }) }));
+  return [...new Set(ideas.map(({ id }) => id))].map((id) => ({
+    id,
+    ...(ledger.get(id) ?? { outcome: 'notReached' }),
+  }));
 }

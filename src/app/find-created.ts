@@ -18,7 +18,12 @@ export type Found = { readonly issue: IssueRecord; readonly linked: boolean };
  * Looks through the keys that came after a number. Reading by key is consistent, where searching lags; a window without
  * any issue this person may see is taken for the end.
  */
-async function probe(jira: Jira, incident: IssueRecord, intention: string, { projectKey, after }: Probe): Promise<IssueRecord | null> {
+async function probe(
+  jira: Jira,
+  incident: IssueRecord,
+  intention: string,
+  { projectKey, after }: Probe,
+): Promise<IssueRecord | null> {
   for (let window = 0; window < MOST_WINDOWS; window += 1) {
     const first = after + 1 + window * WINDOW;
     const keys = Array.from({ length: WINDOW }, (_, at) => `${projectKey}-${first + at}`);

@@ -12,6 +12,10 @@ export const toFollowUp = (issue: IssueRecord, intention: string): FollowUp => (
   status: issue.status,
   priority: issue.priority,
   owner: toPerson(issue.assignee),
+  project: issue.project,
+  type: { id: issue.type.id, name: issue.type.name },
+  due: issue.due,
+  closedAt: issue.closedAt,
   createdAt: toInstant(issue.created) ?? NO_INSTANT,
 });
 
@@ -26,14 +30,15 @@ export function marked(issues: readonly IssueRecord[], incidentId: string): Read
 
 /**
  * Every follow-up of an incident that this reader may see, in the order they were created: those we know of and those
- * found among the linked tickets by their mark. `lost`: found, but unknown to us (a call died before writing it down).
+ * found among the linked tickets by their mark. `lost`: found, but unknown to us (a call died before writing it down);
+ * `absent`: intentions of those that this reader does not see.
  */
 export async function gatherFollowUps(
   { jira }: Ports,
   incidentId: string,
   known: readonly KnownFollowUp[],
   linked: readonly IssueRecord[],
-): Promise<{ followUps: FollowUp[]; lost: KnownFollowUp[] }> {
+): Promise<{ followUps: FollowUp[]; lost: KnownFollowUp[]; absent: string[] }> {
   const found = marked(linked, incidentId);
   const byId = new Map(linked.map((issue) => [issue.id, issue]));
   const elsewhere = known.map(({ issueId }) => issueId).filter((id) => !byId.has(id));
@@ -44,5 +49,6 @@ export async function gatherFollowUps(
   return {
     followUps: all.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
     lost: lost.map(([intention, issue]) => ({ intention, issueId: issue.id })),
+    absent: [...intentions].flatMap(([intention, issue]) => (issue ? [] : [intention])),
   };
 }

@@ -36,6 +36,10 @@ export type IssueRecord = {
   readonly status: StatusRecord;
   readonly priority: Named | null;
   readonly assignee: PersonRecord | null;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  /** When it came into a status of the category done, ISO 8601, UTC. */
+  readonly closedAt: string | null;
   readonly links: readonly LinkRecord[];
   /** The phrase of a sub-task is the name of its type. */
   readonly subTasks: readonly LinkRecord[];
@@ -43,4 +47,15 @@ export type IssueRecord = {
   readonly worklogs: Embedded<WorklogRecord>;
   readonly attachments: readonly AttachmentRecord[];
   readonly followUp: FollowUpMark | null;
+};
+
+/** An issue in few words, as this reader may see it. */
+export type BriefIssue = Pick<
+  IssueRecord,
+  'id' | 'key' | 'summary' | 'created' | 'status' | 'assignee' | 'followUp'
+> & {
+  readonly projectId: string;
+  readonly components: readonly string[];
+  /** A document; null where it was not asked for. */
+  readonly description: unknown;
 };

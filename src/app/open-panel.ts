@@ -45,7 +45,7 @@ export async function openPanel(
     store.readDraft(incidentId, accountId),
   ]);
   const story = await readStory(jira, incident, remoteLinks, reach);
-  const [timeline, { followUps, lost }] = await Promise.all([
+  const [timeline, { followUps, lost, absent }] = await Promise.all([
     toTimeline(ports, story),
     gatherFollowUps(ports, incidentId, known, story.issues),
   ]);
@@ -60,6 +60,7 @@ export async function openPanel(
     additions,
     readAt,
     followUps,
+    absent,
     draft: created ? null : draft,
   });
 }

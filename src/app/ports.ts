@@ -15,10 +15,11 @@ import type {
   RemoteLinkRecord,
   WorklogRecord,
 } from '#core/timeline/records';
-import type { Claim } from './claim';
-import type { Failure } from './failure';
+import type { AfterJira, AfterStore, AppJira } from './after-ports';
+import type { CreatedIssue, CreatingJira, CreatingStore, NewIssue } from './creating-ports';
 import type { CreateScreen } from './create-screen';
-import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { Embedded, IssueRecord, Named } from './issue-record';
+import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
 export type SiteStatus = Named & { readonly category: StatusCategory };
@@ -36,87 +37,69 @@ export type SingleRecord =
  * Jira, always as the person who calls: what they may not see is not there.
  * Every function throws `Failure`: jiraBusy, jiraDown, and what its own line says.
  */
-export type Jira = {
-  /** One issue with all that is embedded in it. Throws incidentGone. */
-  readIssue(issueId: string): Promise<IssueRecord>;
-  /** The same without comments, worklogs and attachments. Throws incidentGone. */
-  readHead(issueId: string): Promise<IssueRecord>;
-  /** Those this person may see, embedded lists included, in no order. */
-  readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
-  /** The same without embedded lists. */
-  readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
-  /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
-  searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
-  /** An issue's description, a document; null where it has none. Throws incidentGone. */
-  readDescription(issueId: string): Promise<unknown>;
-  /** Throws incidentGone. */
-  readAttachments(issueId: string): Promise<readonly AttachmentRecord[]>;
-  /** Edit issues on this issue. Throws incidentGone. */
-  mayEdit(issueId: string): Promise<boolean>;
-  /** Complete histories by issue id; issues without any are absent. */
-  readHistories(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRecord[]>>;
-  /** All comments, given those that came with the issue. */
-  completeComments(issueId: string, known: Embedded<CommentRecord>): Promise<readonly CommentRecord[]>;
-  completeWorklogs(issueId: string, known: Embedded<WorklogRecord>): Promise<readonly WorklogRecord[]>;
-  /** Throws incidentGone. */
-  readRemoteLinks(issueId: string): Promise<readonly RemoteLinkRecord[]>;
-  /** Which of these records this person may read now, as event ids. */
-  findVisible(records: readonly EventRef[]): Promise<ReadonlySet<string>>;
-  /** Every status of the site that this person may see. */
-  readStatuses(): Promise<readonly SiteStatus[]>;
-  /** By account id, those that Jira knows; in no order. */
-  readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
-  /** Null where it is no longer there. */
-  readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
-  /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
-  readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
-  /** The same of a type known by its id, without the other types and its own name: one request. */
-  readScreenOfType(projectId: string, issueTypeId: string): Promise<CreateScreen | null>;
-  /** Where this person may create issues, by a word of key or name. `more`: there are others. */
-  readCreatableProjects(
-    query: string,
-  ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
-  /** Empty where the site has turned issue links off. */
-  readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
-  /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
-  readSprints(projectId: string): Promise<readonly SprintChoice[]>;
-  /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
-  moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
-  /** Throws jiraRefused. */
-  moveToBacklog(issueIds: readonly string[]): Promise<void>;
-  /** Open issues one level above a type, by words of their summary or by key. */
-  findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
-  /** `project`: its id or key. */
-  findAssignable(project: string, query: string): Promise<readonly Person[]>;
-  /** The type to link a follow-up with: Relates, or the site's first. */
-  readLinkType(): Promise<Named | null>;
-  /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
-  newestKeyNumber(projectId: string): Promise<number>;
-  /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
-  createIssue(issue: NewIssue): Promise<CreatedIssue>;
-  /**
-   * Several at once, at most 50; each stands or falls alone, in the order given. A failure among the results wrote
-   * nothing (jiraRefused, mayNotCreate). Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown).
-   */
-  createIssues(issues: readonly NewIssue[]): Promise<readonly (CreatedIssue | Failure)[]>;
-  /** Issues that search knows by these intentions. Lags. */
-  searchMarked(intentions: readonly string[]): Promise<readonly IssueRecord[]>;
-  /** Writes our mark on an issue that was there already. Throws jiraRefused. */
-  markIssue(issueId: string, mark: FollowUpMark): Promise<void>;
-  /** Repeating it makes no second link. Throws jiraRefused. */
-  linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
-  /** Throws jiraRefused. */
-  editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
-};
-
-export type CreatedIssue = { readonly id: string; readonly key: string };
-
-export type NewIssue = {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly mark: FollowUpMark;
-  /** Linked in the same call; null where the create screen has no links. */
-  readonly link: { readonly type: Named; readonly incidentKey: string } | null;
-};
+export type Jira = AfterJira &
+  CreatingJira &
+  SimilarJira & {
+    /** One issue with all that is embedded in it. Throws incidentGone. */
+    readIssue(issueId: string): Promise<IssueRecord>;
+    /** The same without comments, worklogs and attachments. Throws incidentGone. */
+    readHead(issueId: string): Promise<IssueRecord>;
+    /** Those this person may see, embedded lists included, in no order. */
+    readIssues(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+    /** The same without embedded lists. */
+    readHeads(idsOrKeys: readonly string[]): Promise<readonly IssueRecord[]>;
+    /** Those of these issues that were updated in the last so many minutes, embedded lists included. Throws jiraBusy. */
+    searchUpdated(issueIds: readonly string[], minutes: number): Promise<readonly IssueRecord[]>;
+    /** An issue's description, a document; null where it has none. Throws incidentGone. */
+    readDescription(issueId: string): Promise<unknown>;
+    /** Throws incidentGone. */
+    readAttachments(issueId: string): Promise<readonly AttachmentRecord[]>;
+    /** Edit issues on this issue. Throws incidentGone. */
+    mayEdit(issueId: string): Promise<boolean>;
+    /** Complete histories by issue id; issues without any are absent. */
+    readHistories(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRecord[]>>;
+    /** All comments, given those that came with the issue. */
+    completeComments(issueId: string, known: Embedded<CommentRecord>): Promise<readonly CommentRecord[]>;
+    completeWorklogs(issueId: string, known: Embedded<WorklogRecord>): Promise<readonly WorklogRecord[]>;
+    /** Throws incidentGone. */
+    readRemoteLinks(issueId: string): Promise<readonly RemoteLinkRecord[]>;
+    /** Which of these records this person may read now, as event ids. */
+    findVisible(records: readonly EventRef[]): Promise<ReadonlySet<string>>;
+    /** Every status of the site that this person may see. */
+    readStatuses(): Promise<readonly SiteStatus[]>;
+    /** By account id, those that Jira knows; in no order. */
+    readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
+    /** Null where it is no longer there. */
+    readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
+    /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
+    readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
+    /** Where this person may create issues, by a word of key or name. `more`: there are others. */
+    readCreatableProjects(
+      query: string,
+    ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
+    /** Empty where the site has turned issue links off. */
+    readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
+    /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
+    readSprints(projectId: string): Promise<readonly SprintChoice[]>;
+    /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
+    moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
+    /** Throws jiraRefused. */
+    moveToBacklog(issueIds: readonly string[]): Promise<void>;
+    /** Open issues one level above a type, by words of their summary or by key. */
+    findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
+    /** `project`: its id or key. */
+    findAssignable(project: string, query: string): Promise<readonly Person[]>;
+    /** The type to link a follow-up with: Relates, or the site's first. */
+    readLinkType(): Promise<Named | null>;
+    /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
+    newestKeyNumber(projectId: string): Promise<number>;
+    /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
+    createIssue(issue: NewIssue): Promise<CreatedIssue>;
+    /** Repeating it makes no second link. Throws jiraRefused. */
+    linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
+    /** Throws jiraRefused. */
+    editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  };
 
 /** Every version of every addition, in the order they were written. */
 export type AdditionLog = {
@@ -138,37 +121,34 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  * What we keep: references and people's own words, never what Jira shows. Every function throws storeBusy;
  * those that write throw storeFull.
  */
-export type Store = TextStore & {
-  readPostmortem(incidentId: string): Promise<Postmortem>;
-  /** Adds those that are not there yet, whoever else writes at the same time. */
-  addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
+export type Store = TextStore &
+  AfterStore &
+  CreatingStore &
+  SimilarStore & {
+    readPostmortem(incidentId: string): Promise<Postmortem>;
+    /** Adds those that are not there yet, whoever else writes at the same time. */
+    addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
 
-  /** Writes after what `log` read. False where somebody else has written since; the log is then to be read anew. */
-  appendAdditions(
-    incidentId: string,
-    log: AdditionLog,
-    versions: readonly AdditionVersion[],
-    updatedAt: string,
-  ): Promise<boolean>;
+    /** Writes after what `log` read. False where somebody else has written since; the log is then to be read anew. */
+    appendAdditions(
+      incidentId: string,
+      log: AdditionLog,
+      versions: readonly AdditionVersion[],
+      updatedAt: string,
+    ): Promise<boolean>;
 
-  readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
-  /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */
-  saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
-  /** Takes it away; with an intention, only if the draft is still that one. */
-  discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
-
-  /** False where a claim with this intention exists. */
-  openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
-  readClaim(incidentId: string, intention: string): Promise<Claim | null>;
-  /** In the order of the intentions; null where there is none. */
-  readClaims(incidentId: string, intentions: readonly string[]): Promise<readonly (Claim | null)[]>;
-  /** False where the stored claim is no longer at the revision given. */
-  replaceClaim(incidentId: string, intention: string, claim: Claim, from: number): Promise<boolean>;
-};
+    readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
+    /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */
+    saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
+    /** Takes it away; with an intention, only if the draft is still that one. */
+    discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
+  };
 
 export type Ports = {
   readonly jira: Jira;
   readonly store: Store;
+  /** What is asked in nobody's name. */
+  readonly appJira: AppJira;
   /** Epoch ms. */
   now(): number;
 };

@@ -4,7 +4,8 @@ import type { Claim } from './claim';
 import { type CreateScreen, onScreen } from './create-screen';
 import { isFailure } from './failure';
 import type { IssueRecord, Named } from './issue-record';
-import type { NewIssue, Ports } from './ports';
+import type { NewIssue } from './creating-ports';
+import type { Ports } from './ports';
 import { advance, type Intent, release } from './take-claim';
 
 /** All that is known before the issue is created. */

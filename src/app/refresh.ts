@@ -35,7 +35,7 @@ export async function refresh(
   ]);
   const outline = await readOutline(jira, incident, reach);
   const moved = await findMoved(jira, outline, since, now);
-  const [{ events, people, withheld }, { followUps, lost }] = await Promise.all([
+  const [{ events, people, withheld }, { followUps, lost, absent }] = await Promise.all([
     readSome(jira, outline, moved, since.known),
     gatherFollowUps(ports, incidentId, known, moved),
   ]);
@@ -52,6 +52,7 @@ export async function refresh(
     changed: { events, people: { ...people, ...(await peopleOf(jira, additions, people, from)) }, unread: [] },
     withheld: withheld.size,
     followUps,
+    absent,
     additions,
     readAt: new Date(now).toISOString(),
   });

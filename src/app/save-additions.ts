@@ -5,6 +5,7 @@ import { idFits, isAddedEvent } from '#core/additions/id-fits';
 import { type EditPlan, planEdits } from '#core/additions/plan-edits';
 import { checkTexts } from './check-texts';
 import { Failure } from './failure';
+import { keepLessons } from './keep-lessons';
 import type { Caller, Ports } from './ports';
 import { requireEvents, seenAmong } from './require-events';
 import { requireEdit } from './rights';
@@ -62,8 +63,10 @@ export async function saveAdditions(
     const plan = planEdits(log.versions, edits, accountId, at);
     if (plan.refused.length > 0) throw new Failure('badInput');
     const done = plan.versions.length === 0;
-    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at)))
+    if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at))) {
+      await keepLessons(ports.store, incidentId, log, plan, at);
       return answer(ports, caller, plan, visible);
+    }
   }
   throw new Failure('storeBusy');
 }

@@ -1,9 +1,11 @@
 import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
+import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { ParentChoice, PlaceForm, Places } from './places';
 import type { Reply } from './reply';
+import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
@@ -19,6 +21,8 @@ export type Opening = {
   readonly readAt: string;
   /** Those this reader may see, in the order they were created. */
   readonly followUps: readonly FollowUp[];
+  /** Intentions of those that Jira has, or had, and this reader does not see. */
+  readonly absent: readonly string[];
   /** This person's own unfinished follow-up, if any. */
   readonly draft: SavedDraft | null;
 };
@@ -51,6 +55,7 @@ export type Refreshed = {
   readonly changed: TicketEvents;
   readonly withheld: number;
   readonly followUps: Opening['followUps'];
+  readonly absent: Opening['absent'];
   readonly additions: readonly Addition[];
   readonly readAt: string;
 };
@@ -97,6 +102,19 @@ export type Calls = {
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
   /** Committed ideas become issues, each exactly once however often this is called; each answers for itself. */
   createFollowUps: (input: { readonly ideas: readonly ToCreate[] }) => Reply<readonly Creation[]>;
+  /**
+   * The incident's follow-ups as they stand in Jira now. `also`: issues that the panel knows as such beside those on
+   * record; each must bear this incident's mark.
+   */
+  readFollowUps: (input: {
+    readonly also?: readonly string[];
+    readonly sprintFieldId?: string | null;
+  }) => Reply<LiveFollowUps>;
+  /** Changes each as this person, as far as Jira lets them; answers what became of each, in the order given. */
+  changeFollowUps: (input: { readonly changes: readonly FollowUpChange[] }) => Reply<readonly FollowUpChanged[]>;
+  /** What one of them may be given. */
+  readChangeForm: (input: { readonly issueId: string }) => Reply<ChangeForm>;
+  readProjectLeads: (input: { readonly projectIds: readonly string[] }) => Reply<ProjectLeads>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;
   /** Joins what a person wrote with what others have written since. */
@@ -110,6 +128,10 @@ export type Calls = {
     /** A text's id, `''` for nowhere in particular; null: this person is leaving. */
     readonly place: string | null;
   }) => Reply<FollowedTexts>;
+  /** What is there already and is much like an idea: open issues, and follow-ups of past reviews. */
+  findSimilar: (input: SimilarTo) => Reply<Similar>;
+  /** Where factors that the committed follow-ups address have come back in later incidents. */
+  findRecurrences: (input: Record<string, never>) => Reply<Recurrences>;
 };
 
 export type CallName = keyof Calls;

@@ -1,4 +1,5 @@
 export * from './additions';
+export * from './after';
 export * from './analysis';
 export * from './calls';
 export * from './creating';
@@ -6,5 +7,6 @@ export * from './follow-up';
 export * from './ideas';
 export * from './places';
 export * from './reply';
+export * from './similar';
 export * from './texts';
 export * from './timeline';

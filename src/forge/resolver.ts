@@ -1,18 +1,24 @@
 import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
+import { changeFollowUps } from '../app/change-follow-ups';
 import { createFollowUp } from '../app/create-follow-up';
 import { createFollowUps } from '../app/create-follow-ups';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
 import { findParents } from '../app/find-parents';
+import { findRecurrences } from '../app/find-recurrences';
+import { findSimilar } from '../app/find-similar';
 import { followTexts } from '../app/follow-texts';
 import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
+import { readChangeForm } from '../app/read-change-form';
 import { readEvent } from '../app/read-event';
+import { readFollowUps } from '../app/read-follow-ups';
+import { readProjectLeads } from '../app/read-project-leads';
 import { readPeople } from '../app/read-people';
 import { readPlace } from '../app/read-place';
 import { readPlaces } from '../app/read-places';
@@ -24,11 +30,14 @@ import { saveAdditions } from '../app/save-additions';
 import { saveDraft } from '../app/save-draft';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
+import { afterInputs } from './after-inputs';
 import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
+import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { placeInputs } from './place-inputs';
+import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
 import { textInputs } from './text-inputs';
 
@@ -65,6 +74,12 @@ const handlers: Handlers = {
   settleText,
   readTextHistory,
   followTexts,
+  readFollowUps,
+  changeFollowUps,
+  readProjectLeads,
+  readChangeForm,
+  findSimilar,
+  findRecurrences,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -83,7 +98,7 @@ const define = <Name extends CallName>(
 ) =>
   resolver.define(name, ({ payload, context }: Request) =>
     answer(name, async () => {
-      const ports: Ports = { jira, store, now: () => Date.now() };
+      const ports: Ports = { jira, appJira, store, now: () => Date.now() };
       return handlers[name](ports, callerOf(context), checked(schema, payload));
     }),
   );
@@ -110,6 +125,12 @@ define(resolver, 'saveText', textInputs.saveText);
 define(resolver, 'settleText', textInputs.settleText);
 define(resolver, 'readTextHistory', textInputs.readTextHistory);
 define(resolver, 'followTexts', textInputs.followTexts);
+define(resolver, 'readFollowUps', afterInputs.readFollowUps);
+define(resolver, 'changeFollowUps', afterInputs.changeFollowUps);
+define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
+define(resolver, 'readChangeForm', afterInputs.readChangeForm);
+define(resolver, 'findSimilar', similarInputs.findSimilar);
+define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -16,6 +16,8 @@ const issue = (id: string, key: string, links: string[] = []): IssueRecord => ({
   status: { id: '1', name: 'Open', category: 'new' },
   priority: null,
   assignee: null,
+  due: null,
+  closedAt: null,
   subTasks: [],
   links: links.map((linkedKey) => ({
     id: `id-${linkedKey}`,

@@ -19,6 +19,8 @@ const issue = (id: number, links: readonly number[], subTasks: readonly number[]
   project: { id: '1', key: 'PAY', name: 'Payments' },
   priority: null,
   assignee: null,
+  due: null,
+  closedAt: null,
   links: links.map((other) => link(other)),
   subTasks: subTasks.map((other) => link(other, 'Sub-task')),
   comments: { total: 0, records: [] },

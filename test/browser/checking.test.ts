@@ -3,6 +3,7 @@ import { accessibilityFaults } from './accessibility';
 import { action, button, field, openEvent, piece, whenSaved } from './curating';
 import { panelFrame } from './panel';
 import { createWorld, type World } from './world';
+import { looks } from './looks';
 
 let world: World;
 
@@ -94,8 +95,6 @@ test('the lines stand under their words, however long the text and however far i
   expect(heights[3]).toBe(heights[2]);
   await close();
 });
-
-const looks = (['light', 'dark'] as const).flatMap((colorMode) => [700, 360].map((width) => ({ colorMode, width })));
 
 test.each(looks)('the card is accessible and fits in $colorMode, $width px wide', async (look) => {
   const { page, complaints, close } = await world.openPanel('responder', look);

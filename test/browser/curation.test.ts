@@ -2,6 +2,7 @@ import { accessibilityFaults } from './accessibility';
 import { action, button, field, openEvent, piece, whenSaved } from './curating';
 import { eventRows, firstEventRow, panelFrame } from './panel';
 import { createWorld, type World } from './world';
+import { looks } from './looks';
 
 let world: World;
 
@@ -134,8 +135,6 @@ describe('curating the payment outage', () => {
     await reader.close();
   });
 });
-
-const looks = (['light', 'dark'] as const).flatMap((colorMode) => [700, 360].map((width) => ({ colorMode, width })));
 
 test.each(looks)('editors and the decision card are accessible and fit in $colorMode, $width px wide', async (look) => {
   const { page, complaints, close } = await world.openPanel('responder', look);

@@ -3,6 +3,7 @@ import { accessibilityFaults } from './accessibility';
 import { analysis, beginReview, openAnalysis, openSection } from './analysing';
 import { panelFrame, tab } from './panel';
 import { createWorld, type World } from './world';
+import { looks } from './looks';
 
 let world: World;
 
@@ -93,8 +94,6 @@ test('a section can be linked, and a reload stays in it', async () => {
   await panelFrame(page).getByRole('heading', { name: 'Lessons, surprises', level: 2 }).waitFor();
   await close();
 });
-
-const looks = (['light', 'dark'] as const).flatMap((colorMode) => [700, 360].map((width) => ({ colorMode, width })));
 
 test.each(looks)('it is accessible and fits in $colorMode, $width px wide', async (look) => {
   const { page, complaints, close } = await world.openPanel('responder', look);

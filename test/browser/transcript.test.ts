@@ -3,6 +3,7 @@ import { accessibilityFaults } from './accessibility';
 import { button, field, whenSaved } from './curating';
 import { eventRows, firstEventRow, panelFrame } from './panel';
 import { createWorld, type World } from './world';
+import { looks } from './looks';
 
 let world: World;
 
@@ -80,8 +81,6 @@ test('a machine’s thousand rows from a file go in parts and all arrive', async
     .waitFor();
   await close();
 });
-
-const looks = (['light', 'dark'] as const).flatMap((colorMode) => [700, 360].map((width) => ({ colorMode, width })));
 
 test.each(looks)('pasting and adding by hand are accessible and fit in $colorMode, $width px wide', async (look) => {
   const { page, complaints, close } = await world.openPanel('responder', look);

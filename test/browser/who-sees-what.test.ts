@@ -27,7 +27,7 @@ test('a person who may only browse reads everything, gets no controls, and is to
   const frame = panelFrame(page);
   await frame.getByText(`Editing needs permission to edit ${world.host.incident}`).waitFor();
   await tab(page, /^Follow-ups/).click();
-  await frame.getByText('No follow-up has been created yet.').waitFor();
+  await frame.getByText('Nobody has caught an idea yet.').waitFor();
   expect(await frame.getByRole('tabpanel').locator('input, textarea, select, [role=combobox]').count()).toBe(0);
   expect(await frame.getByRole('button', { name: /create/i }).count()).toBe(0);
   expect(complaints).toEqual([]);

@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 
 type Manifest = {
   permissions: { scopes: string[]; external?: unknown; content?: unknown };
-  modules: Record<string, { key: string; handler?: string; resolver?: { function: string } }[]>;
+  modules: Record<string, { key: string; handler?: string; resolver?: { function: string }; function?: string }[]>;
   app: { storage: { entities: { name: string; indexes: { name: string; range: string[] }[] }[] } };
 };
 const manifest = parse(read('manifest.yml')) as Manifest;
@@ -61,7 +61,7 @@ test('every function of the manifest is exported, and every one that modules nam
   expect(functions.map(({ handler }) => handler)).toEqual(exported);
   const keys = functions.map(({ key }) => key);
   const named = Object.values(manifest.modules).flatMap((list) =>
-    list.flatMap(({ resolver }) => resolver?.function ?? []),
+    list.flatMap((one) => one.resolver?.function ?? one.function ?? []),
   );
   expect(named.length).toBeGreaterThan(0);
   expect(keys).toEqual(expect.arrayContaining(named));

@@ -57,10 +57,24 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   settleText: { id: 'impact/who', saveId: 'save-2', revision: 0, doc: emptyDoc, besideId: 'save-1' },
   readTextHistory: { id: 'impact/who' },
   followTexts: { known: {}, place: '' },
+  readFollowUps: {},
+  changeFollowUps: { changes: [] },
+  readProjectLeads: { projectIds: [] },
+  readChangeForm: { issueId: '1' },
+  findSimilar: {
+    ideaId: 'idea:00000000-0000-4000-8000-00000000000c',
+    what: 'Add alerting for standby pool use',
+    doneWhen: '',
+    component: '',
+    factors: [],
+    projectId: null,
+  },
+  findRecurrences: {},
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
-  ...(['openTexts', 'readTextHistory', 'followTexts'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
+  ...(['findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
@@ -75,9 +89,9 @@ describe.each(roles)('%s', (role) => {
     };
     const input = { ...inputs, ...own }[name];
     const code = problemOf(await panelOf(host, role).call(name, input));
-    const expected = role === 'reader' && writing.includes(name) ? 'mayNotEdit' : undefined;
-    // There is no comment with that id; the call got as far as asking for it.
-    expect(code).toBe(name === 'readEvent' ? 'jiraRefused' : expected);
+    // There is no comment with that id, and no such follow-up; the calls got as far as asking for them.
+    const asked = { readEvent: 'jiraRefused', readChangeForm: 'badInput' } as Partial<Record<CallName, string>>;
+    expect(code).toBe(role === 'reader' && writing.includes(name) ? 'mayNotEdit' : asked[name]);
   });
 
   test.each(calls)('gets nothing by naming another issue to %s', async (name) => {
@@ -148,6 +162,20 @@ test.each([
   ['saveText', { id: 'impact/who~comment:1', saveId: 'save-1', revision: 0, doc: emptyDoc }],
   ['settleText', { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc }],
   ['readTextHistory', { id: 'impact/who', before: 0 }],
+  ['readFollowUps', { also: ['OPS-88'] }],
+  ['readFollowUps', { sprintFieldId: 'description' }],
+  ['changeFollowUps', { changes: [{ issueId: 'OPS-88', due: null }] }],
+  ['changeFollowUps', { changes: [{ issueId: '1', due: 'soon' }] }],
+  [
+    'changeFollowUps',
+    {
+      changes: [
+        { issueId: '1', due: null },
+        { issueId: '1', sprintId: 1 },
+      ],
+    },
+  ],
+  ['readProjectLeads', { projectIds: ['../myself'] }],
   ['followTexts', { known: { impact: 1 }, place: '' }],
   ['followTexts', { known: {}, place: 'anything people write' }],
 ] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {

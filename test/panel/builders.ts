@@ -44,6 +44,10 @@ export function followUp(change: Partial<FollowUp> = {}): FollowUp {
     status: { id: '1', name: 'To do', category: 'new' },
     priority: { id: '2', name: 'High' },
     owner: null,
+    project: { id: '10000', key: 'OPS', name: 'Operations' },
+    type: { id: '10001', name: 'Task' },
+    due: null,
+    closedAt: null,
     createdAt: '2026-11-18T09:00:00.000Z',
     ...change,
   };
@@ -57,6 +61,7 @@ export function opening(change: Partial<Opening> = {}): Opening {
     additions: [],
     readAt: '2026-11-18T09:00:00.000Z',
     followUps: [],
+    absent: [],
     draft: null,
     ...change,
   };

@@ -66,6 +66,8 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   saveAdditions: () => good({ saved: [], conflicts: [] }),
   readEvent: () => good({ text: 'The whole text' }),
   readRemoteLinks: () => good([]),
+  findSimilar: () => good({ found: [], notLooked: [] }),
+  findRecurrences: () => good({}),
   openFollowUpForm: () =>
     good({
       project: { id: '1', key: 'OPS', name: 'Operations' },
@@ -88,4 +90,8 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   settleText: () => problem('unexpected'),
   readTextHistory: () => good({ versions: [], more: false, people: {} }),
   followTexts: () => good({ changed: [], present: [], people: {} }),
+  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, site: null, readAt: '2026-11-18T09:00:00.000Z' }),
+  changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
+  readChangeForm: () => good({ priorities: [], sprints: [] }),
+  readProjectLeads: () => good({}),
 };

@@ -104,13 +104,13 @@ async function keep(scene: Scene, { made, kept, unlinked }: Progress): Promise<r
   const written =
     kept.length === 0
       ? describes
-      : await unlessRefused(() =>
-          scene.ports.jira.editIssue(issue.id, { description: describe(scene, work, kept) }),
-        );
+      : await unlessRefused(() => scene.ports.jira.editIssue(issue.id, { description: describe(scene, work, kept) }));
   const place = written ? ('description' as const) : ('panel' as const);
   const names = [...unsettable, ...kept].map(({ name }) => name);
   return [
-    ...(unlinked ? [{ name: 'Link to the incident', kept: describes ? ('description' as const) : ('panel' as const) }] : []),
+    ...(unlinked
+      ? [{ name: 'Link to the incident', kept: describes ? ('description' as const) : ('panel' as const) }]
+      : []),
     ...names.map((name) => ({ name, kept: place })),
     ...(describes || written ? [] : [{ name: 'Description', kept: 'panel' as const }]),
   ];

@@ -75,7 +75,8 @@ export async function lookFor(scene: Scene, sought: readonly Sought[]): Promise<
   const known = sought.flatMap(({ order }) => scene.known.get(order.intention) ?? []);
   const near = await jira.readHeads([...links, ...known]);
   const finds: Finds = new Map();
-  for (const [intention, issue] of marked(near, incident.id)) finds.set(intention, { issue, linked: links.has(issue.id) });
+  for (const [intention, issue] of marked(near, incident.id))
+    finds.set(intention, { issue, linked: links.has(issue.id) });
   const unlinked = left(sought, finds).filter(({ claim }) => claim.probeFrom !== null);
   if (unlinked.length > 0) await probeAll(scene, unlinked, finds);
   const unseen = left(unlinked, finds);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import { Failure, isFailure } from '../failure';
-import type { CreatedIssue, NewIssue } from '../ports';
+import type { CreatedIssue, NewIssue } from '../creating-ports';
 import { beginPosting, release } from './claims';
 import { each, type ForOrder, note } from './ledger';
 import type { Scene } from './scene';

@@ -23,7 +23,12 @@ export type Work = ForOrder & {
 
 export type Claimed = ForOrder & { readonly claim: Claim | null };
 
-function dueOf({ caller, severity }: Scene, { idea, committedAt }: Order, screen: CreateScreen, priorityId: string | null) {
+function dueOf(
+  { caller, severity }: Scene,
+  { idea, committedAt }: Order,
+  screen: CreateScreen,
+  priorityId: string | null,
+) {
   if (idea.due !== null) return idea.due === '' ? null : idea.due;
   const place = screen.priorities.findIndex(({ id }) => id === priorityId);
   const { impact, urgency } = idea;

@@ -16,6 +16,9 @@ const headFields = [
   'status',
   'priority',
   'assignee',
+  'duedate',
+  'resolutiondate',
+  'statuscategorychangedate',
   'issuelinks',
   'subtasks',
 ];
@@ -47,6 +50,9 @@ const fields = v.object({
   status: v.nullish(status),
   priority: v.nullish(named, null),
   assignee: person,
+  duedate: v.nullish(v.string(), null),
+  resolutiondate: v.nullish(v.string(), null),
+  statuscategorychangedate: v.nullish(v.string(), null),
   issuelinks: v.nullish(v.array(link)),
   subtasks: v.nullish(v.array(linkedIssue)),
   comment: v.nullish(v.object({ comments: v.array(comment), total: v.nullish(v.number()) })),
@@ -57,7 +63,7 @@ const fields = v.object({
 const mark = v.object({ intention: v.string(), incidentId: v.string() });
 
 /** A property that is not in our form is somebody else's: the issue is then no follow-up of ours. */
-const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined): FollowUpMark | null => {
+export const toMark = (properties: Readonly<Record<string, unknown>> | null | undefined): FollowUpMark | null => {
   const parsed = v.safeParse(mark, properties?.[FOLLOW_UP_PROPERTY]);
   return parsed.success ? parsed.output : null;
 };
@@ -76,6 +82,14 @@ function toLink({ type, inwardIssue, outwardIssue }: v.InferOutput<typeof link>)
   const other = outwardIssue ?? inwardIssue;
   return other ? [toOther(other, outwardIssue ? type.outward : type.inward)] : [];
 }
+
+/** A status can be of the category done without a resolution, and a resolution can be set again later. */
+export const closing = (f: {
+  readonly status?: { readonly category: string } | null | undefined;
+  readonly statuscategorychangedate: string | null;
+  readonly resolutiondate: string | null;
+}): string | null =>
+  f.status?.category === 'done' ? (toInstant(f.statuscategorychangedate) ?? toInstant(f.resolutiondate)) : null;
 
 const embedded = <T>(records: readonly T[] | undefined, total: number | null | undefined): Embedded<T> => ({
   records: records ?? [],
@@ -97,6 +111,8 @@ export const issueWire = v.pipe(
     status: f.status ?? unknownStatus,
     priority: f.priority,
     assignee: f.assignee,
+    due: f.duedate,
+    closedAt: closing(f),
     links: (f.issuelinks ?? []).flatMap(toLink),
     subTasks: (f.subtasks ?? []).map((other) => toOther(other, other.fields?.issuetype?.name ?? '')),
     comments: embedded(f.comment?.comments, f.comment?.total),

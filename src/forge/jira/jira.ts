@@ -1,12 +1,28 @@
 import type { Jira } from '../../app/ports';
+import { assignIssue } from './assign';
+import { findBriefs, readBriefs } from './briefs';
 import { createIssue, createIssues, editIssue, linkIssues, markIssue, newestKeyNumber, readLinkType } from './create';
 import { readCreateScreen, readScreenOfType } from './create-screen';
 import { findVisible } from './find-visible';
+import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
-import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchMarked, searchUpdated } from './issues';
+import {
+  readAttachments,
+  readDescription,
+  readHead,
+  readHeads,
+  readIssue,
+  readIssues,
+  searchMarked,
+  searchUpdated,
+} from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
+import { readLeads } from './leads';
+import { readLive } from './live';
+import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { readPriorities } from './priorities';
 import { readCreatableProjects, readLinkTypes } from './projects';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
@@ -19,6 +35,8 @@ export const jira: Jira = {
   readHead,
   readIssues,
   readHeads,
+  readBriefs,
+  findBriefs,
   searchUpdated,
   readDescription,
   readAttachments,
@@ -48,4 +66,10 @@ export const jira: Jira = {
   searchMarked,
   linkIssues,
   editIssue,
+  readFollowUpSite,
+  readLive,
+  readRights,
+  assignIssue,
+  readLeads,
+  readPriorities,
 };

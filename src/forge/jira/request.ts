@@ -1,4 +1,4 @@
-import { asUser, getAppContext, type RequestInit, type Route } from '@forge/api';
+import { asApp, asUser, getAppContext, type RequestInit, type Route } from '@forge/api';
 import { Failure } from '../../app/failure';
 import { retryAfterMs } from './retry-after';
 
@@ -10,10 +10,10 @@ export type Answer = { readonly status: number; readonly body: unknown };
 /** Forge asks for the person's consent when it sees this error; it must reach the platform. */
 const asksConsent = (error: unknown): boolean => error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
 
-async function send(route: Route, init?: RequestInit) {
+async function send(route: Route, init: RequestInit | undefined, as: typeof asUser | typeof asApp) {
   if (getAppContext().invocationRemainingTimeInMillis() < LEAST_TIME_MS) throw new Failure('jiraDown');
   try {
-    return await asUser().requestJira(route, init);
+    return await as().requestJira(route, init);
   } catch (error) {
     if (asksConsent(error)) throw error;
     // The proxy refused or the connection broke: whether a write arrived is unknown.
@@ -32,18 +32,23 @@ async function parse(read: () => Promise<string>, mustParse: boolean): Promise<u
   }
 }
 
-/**
- * Asks Jira as the person who calls. Answers 2xx and refusals (4xx) alike; throws jiraBusy for 429 and jiraDown for
- * 5xx (whose bodies are a gateway's and are not read), for lost connections and for answers that break off.
- */
-export async function request(route: Route, init?: RequestInit): Promise<Answer> {
-  const response = await send(route, init);
+async function ask(route: Route, init: RequestInit | undefined, as: typeof asUser | typeof asApp): Promise<Answer> {
+  const response = await send(route, init, as);
   const { status } = response;
   const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
   if (status === 429) throw new Failure('jiraBusy', wait === null ? {} : { retryAfterMs: wait });
   if (status >= 500 || status === 408) throw new Failure('jiraDown', wait === null ? {} : { retryAfterMs: wait });
   return { status, body: await parse(() => response.text(), response.ok) };
 }
+
+/**
+ * Asks Jira as the person who calls. Answers 2xx and refusals (4xx) alike; throws jiraBusy for 429 and jiraDown for
+ * 5xx (whose bodies are a gateway's and are not read), for lost connections and for answers that break off.
+ */
+export const request = (route: Route, init?: RequestInit): Promise<Answer> => ask(route, init, asUser);
+
+/** The same as the app itself. */
+export const requestAsApp = (route: Route, init?: RequestInit): Promise<Answer> => ask(route, init, asApp);
 
 /** A JSON request body with its headers. */
 export const sending = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs, type SetOptions } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, type SetOptions, Sort, WhereConditions } from '@forge/kvs';
 import * as v from 'valibot';
 import { chunks } from '../chunks';
 import { attempt, unlessTaken } from './attempt';
@@ -44,6 +44,24 @@ export function entity<T extends Revised>(
       const read = (some: string[]) => attempt(() => kvs.batchGet<unknown>(some.map((key) => ({ key, entityName }))));
       const rows = rowsOf(await Promise.all(chunks(keys, BATCH_LIMIT).map(read)));
       return keys.map((key) => parse(rows.get(key)));
+    },
+    /** One page of an index, from a value of its range on, ascending. Queries lag. */
+    async list(index: string, from: string, limit: number): Promise<T[]> {
+      const query = kvs
+        .entity<unknown>(entityName)
+        .query()
+        .index(index)
+        .where(WhereConditions.greaterThanEqualTo(from))
+        .sort(Sort.ASC)
+        .limit(limit);
+      const { results } = await attempt(() => query.getMany());
+      return results.flatMap(({ value }) => parse(value) ?? []);
+    },
+    /** Last in the order of an index first. A query: it lags. */
+    async newest(index: string, limit: number): Promise<T[]> {
+      const query = kvs.entity<unknown>(entityName).query().index(index).sort(Sort.DESC).limit(limit);
+      const { results } = await attempt(() => query.getMany());
+      return results.flatMap(({ value }) => parse(value) ?? []);
     },
     /** False where the key exists. */
     create: (key: string, record: T, options: SetOptions = {}): Promise<boolean> =>

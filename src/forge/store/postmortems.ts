@@ -53,6 +53,19 @@ async function changeRoot(incidentId: string, change: (root: Root) => Root | nul
 export const readRoot = async (incidentId: string): Promise<Pick<Root, 'followUps' | 'additionPages'>> =>
   (await postmortems.get(incidentId)) ?? { followUps: [], additionPages: 0 };
 
+export const readFollowUps: Store['readFollowUps'] = async (incidentId) => (await readRoot(incidentId)).followUps;
+
+/** Rows in one page of a query: Forge's most. */
+const MOST_ROWS = 100;
+
+export const listPostmortems: Store['listPostmortems'] = (from, limit) =>
+  postmortems.list('by-updated', from, Math.min(limit, MOST_ROWS));
+
+export const readAllFollowUps: Store['readAllFollowUps'] = async (incidentIds) => {
+  const roots = await postmortems.getMany(incidentIds);
+  return new Map(roots.flatMap((root) => (root ? [[root.incidentId, root.followUps] as const] : [])));
+};
+
 export const addFollowUps: Store['addFollowUps'] = (incidentId, followUps) =>
   changeRoot(incidentId, (root) => {
     const next = joined(root.followUps, followUps);

@@ -2,7 +2,9 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaim, readClaims, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
-import { addFollowUps } from './postmortems';
+import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
+import { newestLessons, readLessons, saveLessons } from './lessons';
+import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { addText, listTexts } from './text-index';
@@ -13,6 +15,10 @@ export const store: Store = {
   readPostmortem,
   appendAdditions,
   addFollowUps,
+  readAllFollowUps,
+  readLessons,
+  newestLessons,
+  saveLessons,
   readDraft,
   saveDraft,
   discardDraft,
@@ -29,4 +35,11 @@ export const store: Store = {
   settleChains,
   readPresence,
   changePresence,
+  readFollowUps,
+  readClosings,
+  readAllClosings,
+  noteClosings,
+  listPostmortems,
+  hasStepped,
+  rememberStep,
 };

@@ -40,8 +40,11 @@ export type AdditionsKeeper = {
   readonly nameOf: (accountId: string) => string;
   /** Everybody whom the timeline names, by account id. */
   readonly people: Readonly<Record<string, Person>>;
-  /** Shows the changes at once and saves them in the background; `says` names them for undo and for screen readers. */
-  readonly make: (changes: readonly Change[], says: string) => void;
+  /**
+   * Shows the changes at once and saves them in the background; `says` names them for undo and, unless `quiet` (words
+   * that are saved as one types), for screen readers.
+   */
+  readonly make: (changes: readonly Change[], says: string, quiet?: boolean) => void;
   /** Takes back the last `make` of this page; null where there is nothing to undo. */
   readonly undo: (() => void) | null;
   /** What `undo` takes back: its words, and the events it was about. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Idea } from '#contract';
+import type { CreationOutcome, Idea } from '#contract';
 import { intentionOf } from '#core/follow-ups/idea';
 import type { Fault } from '../../../host/faults';
 import { createHost, good, type Host, panelOf, rest } from '../panel';
@@ -82,7 +82,7 @@ async function run({ where, arrange }: Setting) {
 type Result = Awaited<ReturnType<typeof run>>;
 
 function expectEachOnce({ incident, committed, made, links, followUps }: Result): void {
-  expect(made.map(({ fields }) => fields['summary']).sort()).toEqual(committed.map(({ what }) => what).sort());
+  expect(made.map(({ fields }) => String(fields['summary'])).sort()).toEqual(committed.map(({ what }) => what).sort());
   expect([...links].sort()).toEqual(made.map(({ key }) => key).sort());
   for (const { key, fields, properties } of made) {
     const sprint = key.startsWith('OPS') ? sprints.ops : sprints.pay;
@@ -180,7 +180,8 @@ test('of several people who press at one time, one makes each, and all are told 
   const last = await newestKey(host, 'PAY', 'Task');
   const ids = committed.map(({ id }) => id);
   const states = await Promise.all(people.map((panel) => pressCreate(panel, ids)));
-  const keys = states.map(({ outcomes }) => ids.map((id) => outcomes[id]?.outcome === 'created' && outcomes[id].key));
+  const keyOf = (outcome: CreationOutcome | undefined): string => (outcome?.outcome === 'created' ? outcome.key : '');
+  const keys = states.map(({ outcomes }) => ids.map((id) => keyOf(outcomes[id])));
   expect(new Set(keys.map((one) => JSON.stringify(one))).size).toBe(1);
   const made = [...(await issuesAfter(host, incident)), ...(await issuesAfter(host, last))];
   expect(made.map(({ key }) => key).sort()).toEqual([...(keys[0] ?? [])].sort());

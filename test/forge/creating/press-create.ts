@@ -1,5 +1,9 @@
-import type { Reply } from '#contract';
-import { type CreatingState, creatingState, reduceCreating, waitOf } from '../../../static/panel/src/creating/creating-state';
+import {
+  type CreatingState,
+  creatingState,
+  reduceCreating,
+  waitOf,
+} from '../../../static/panel/src/creating/creating-state';
 import type { Panel } from '../panel';
 
 /** More than the panel ever needs: then something does not come to an end. */
@@ -12,7 +16,7 @@ export async function tryOnce(panel: Panel, before: CreatingState, ids: readonly
   const { clock } = panel.host;
   const state = reduceCreating(before, { type: 'began', ids, at: clock.now(), asked: false });
   const ideas = ids.map((id) => ({ id, attempt: state.tries[id]?.attempt ?? 1 }));
-  const reply: Reply<readonly never[]> | null = (await panel.call('createFollowUps', { ideas })) as never;
+  const reply = await panel.call('createFollowUps', { ideas });
   if (reply?.ok) return reduceCreating(state, { type: 'answered', creations: reply.value });
   const problem = reply ? reply.problem : { code: 'jiraDown' as const };
   return reduceCreating(state, { type: 'failed', ids, problem, ended: reply !== null });

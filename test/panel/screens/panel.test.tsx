@@ -80,7 +80,7 @@ it('tells a reader what they may do, and gives them nothing to write with', asyn
   show(fakeSurface({ openPanel: () => good(opening({ access: 'read' })) }));
   await screen.findByText('You can read this postmortem. Editing needs permission to edit OPS-88.');
   fireEvent.click(screen.getByRole('tab', { name: /Follow-ups/ }));
-  await screen.findByText('No follow-up has been created yet.');
+  await screen.findByText('Nobody has caught an idea yet.');
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByText('Saved')).toBeNull();
 });

@@ -69,9 +69,9 @@ function tablesOf(all: readonly Addition[], incidentKey: string) {
 
 function doings(store: AdditionsStore, announce: (words: string) => void) {
   const at = (): string => new Date().toISOString();
-  const make: AdditionsKeeper['make'] = (changes, says) => {
+  const make: AdditionsKeeper['make'] = (changes, says, quiet = false) => {
     store.act({ type: 'made', changes, says, at: at() });
-    announce(says);
+    if (!quiet) announce(says);
   };
   const last = store.now().made.at(-1);
   const undo = (): void => {

@@ -14,8 +14,11 @@ export function useForecast(ideas: readonly StandingIdea[]): readonly [string, s
   const { data: places } = useRead('readPlaces', {}, mayEdit);
   const inputs = ideas.map(({ idea }) => idea.place ?? nowhere);
   const once = [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
-  const forms = useQueries({ queries: once.map((input) => ({ ...readOf(call, 'readPlace', input), enabled: mayEdit })) });
-  const formOf = (at: number) => forms[once.findIndex((one) => JSON.stringify(one) === JSON.stringify(inputs[at]))]?.data;
+  const forms = useQueries({
+    queries: once.map((input) => ({ ...readOf(call, 'readPlace', input), enabled: mayEdit })),
+  });
+  const formOf = (at: number) =>
+    forms[once.findIndex((one) => JSON.stringify(one) === JSON.stringify(inputs[at]))]?.data;
   return forecast({
     going: ideas.map(({ idea }, at) => ({ idea, form: formOf(at) ?? null })),
     linkTypes: places?.linkTypes ?? [],

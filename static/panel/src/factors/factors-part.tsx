@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Opening } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import type { Going } from '../going';
 import { Icon } from '../parts/icon';
 import { factorWords as words } from '../words/factors';
 import { FactorCard } from './factor-card';
@@ -21,13 +22,15 @@ type FactorsPartProps = {
   readonly opening: Opening;
   /** Opens the timeline there. */
   readonly onJump: (at: string) => void;
+  /** Where a link from elsewhere leads: a factor of it is opened. */
+  readonly going?: Going | null;
 };
 
 /** What came together: as a list, as a network and as a fishbone, with the factor that is open below. */
-export function FactorsPart({ opening, onJump }: FactorsPartProps) {
+export function FactorsPart({ opening, onJump, going = null }: FactorsPartProps) {
   const factors = useFactors(opening);
   const { look, setLook } = useLook();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useOpenFactor(going);
   const [adding, setAdding] = useState(false);
   const part = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -79,6 +82,17 @@ export function FactorsPart({ opening, onJump }: FactorsPartProps) {
       <LadderPart factors={factors} />
     </section>
   );
+}
+
+/** Which factor is open: the one a person chose, or was led to. */
+function useOpenFactor(going: Going | null) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [led, setLed] = useState<Going | null>(null);
+  if (going !== led) {
+    setLed(going);
+    if (going?.factor !== undefined) setOpen(going.factor);
+  }
+  return [open, setOpen] as const;
 }
 
 function Lead({ factors: { graph, mayEdit } }: { readonly factors: Factors }) {

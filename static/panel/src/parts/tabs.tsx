@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { grouped } from '../words';
 import styles from './tabs.module.css';
 
@@ -7,7 +7,7 @@ export type Tab<Id extends string> = {
   readonly id: Id;
   readonly name: string;
   /** How many it holds, or how far it is; null where nobody knows yet. */
-  readonly count: number | string | null;
+  readonly count: ReactNode;
 };
 
 type TabsProps<Id extends string> = {

@@ -10,6 +10,7 @@ import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
 import { useDeciding } from '../analysis/use-deciding';
 import { useReview, type Review } from '../analysis/use-review';
+import type { Going } from '../going';
 import type { OpenSection } from '../open-section';
 import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
@@ -32,6 +33,8 @@ type AnalysisScreenProps = {
   /** Tells texts with roles for names; null where they are told as they stand. */
   readonly tellDoc: ((doc: Doc) => Doc) | null;
   readonly place: PlaceKeeper;
+  /** Where a link from elsewhere leads; null for none. */
+  readonly going: Going | null;
   readonly onJump: (at: string) => void;
   /** `7 of 12`, for the tab; null before the review has begun. */
   readonly onProgress: (words: string | null) => void;
@@ -63,11 +66,11 @@ function TextsOpened({ onSaving, tellDoc, ...props }: AnalysisScreenProps) {
 
 type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving' | 'tellDoc'> & { readonly texts: readonly ReviewText[] };
 
-function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewProps) {
+function ReviewView({ opening, texts, place, going, onJump, onProgress }: ReviewViewProps) {
   const review = useReview(opening, texts);
   const deciding = useDeciding(review.sections);
   const begun = review.isChosen || review.answers.size > 0;
-  const { open, arrival, arrive, show } = useOpenSection(review, place);
+  const { open, arrival, arrive, show } = useOpenSection(review, place, going);
   useProgressOfTab(review, begun, onProgress);
   const [panel, setPanel] = useState<'depth' | 'add' | null>(null);
   const toggle = (one: 'depth' | 'add'): void => setPanel(panel === one ? null : one);
@@ -131,9 +134,9 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
           )}
         </div>
       </div>
-      <WhenSeen>
+      <WhenSeen now={going?.factor !== undefined}>
         <Suspense fallback={<WaitingRows words={factorWords.title} />}>
-          <FactorsPart {...{ opening, onJump }} />
+          <FactorsPart {...{ opening, onJump, going }} />
         </Suspense>
       </WhenSeen>
     </>
@@ -141,7 +144,7 @@ function ReviewView({ opening, texts, place, onJump, onProgress }: ReviewViewPro
 }
 
 /** The section that is open: where the reader was, else the first that is not done. */
-function useOpenSection({ sections, progress }: Review, place: PlaceKeeper) {
+function useOpenSection({ sections, progress }: Review, place: PlaceKeeper, going: Going | null) {
   const [chosen, setChosen] = useState<OpenSection | null>(place.now().section);
   const [arrival, setArrival] = useState(0);
   const arrive = (): void => setArrival((count) => count + 1);
@@ -153,6 +156,12 @@ function useOpenSection({ sections, progress }: Review, place: PlaceKeeper) {
     setChosen(id);
     arrive();
   };
+  useEffect(() => {
+    if (!going) return;
+    setChosen(going.section);
+    // Of a factor, its card takes the focus.
+    if (going.factor === undefined) setArrival((count) => count + 1);
+  }, [going]);
   return { open: (isThere ? chosen : null) ?? begun ?? 'overview', arrival, arrive, show };
 }
 

@@ -1,10 +1,27 @@
+import { useState } from 'react';
 import type { Opening } from '#contract';
-import type { Draft } from '../draft/use-draft';
+import { blankIdea, type StandingIdea } from '#core/follow-ups/idea';
 import type { Created } from '../draft/use-creating';
+import { newIntention } from '../draft/intention';
+import type { Draft } from '../draft/use-draft';
+import { CommittedList } from '../ideas/committed-list';
+import { DeclinedList } from '../ideas/declined-list';
+import { FilterBox } from '../ideas/filter-box';
+import { Group } from '../ideas/group';
+import { GuardRailList } from '../ideas/guard-rail-list';
+import { everyIdea, fits, isFiltered } from '../ideas/idea-filter';
+import { IdeaList } from '../ideas/idea-list';
+import { IdeasTools } from '../ideas/ideas-tools';
+import { type Ideas, useIdeas } from '../ideas/use-ideas';
+import { useLearningOwners } from '../ideas/use-learning-owners';
+import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
+import { useOrder } from '../ideas/use-order';
 import { FollowUpForm } from '../parts/follow-up-form';
 import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
+import type { SavedState } from '../parts/saved-state';
 import { followUpWords } from '../words';
+import { ideaWords as words } from '../words/ideas';
 import styles from './follow-ups.module.css';
 
 type FollowUpsScreenProps = {
@@ -12,29 +29,66 @@ type FollowUpsScreenProps = {
   readonly draft: Draft;
   /** What was created last while the panel is open. */
   readonly last: Created | null;
+  /** Opens the timeline there. */
+  readonly onJump: Ideas['jump'];
+  /** Opens the analysis there. */
+  readonly onGo: Ideas['go'];
+  readonly onRefresh: () => void;
+  /** Whether what is typed is part of an idea yet, for the top line. */
+  readonly onSaving: (saving: SavedState) => void;
 };
 
-/** What will be done about it: what exists in Jira already, and one line to write the next. */
-export function FollowUpsScreen({ opening, draft, last }: FollowUpsScreenProps) {
-  const { followUps, access, incident } = opening;
-  const mayWrite = access === 'write';
+/** What will be done about it: ideas that rest, what people committed to, what is in Jira, and what was declined. */
+export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+  const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
+  const opened = useOpenIdea();
+  const [filter, setFilter] = useState(everyIdea);
+  const [filtering, setFiltering] = useState(false);
+  useLearningOwners(ideas, onRefresh);
+  const { groups, mayEdit } = ideas;
+  const waiting = useOrder(withNew(ideas, opened));
+  const shown = (list: readonly StandingIdea[]): readonly StandingIdea[] =>
+    list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
+  const counted = (list: readonly StandingIdea[]): number | string =>
+    isFiltered(filter) ? words.filters.shown(shown(list).length, list.length) : list.length;
+  const { followUps } = opening;
+  const given = { ideas, opened };
   return (
     <>
-      {followUps.length > 0 ? (
-        <section aria-labelledby="in-jira">
-          <h2 id="in-jira" className={styles.heading}>
-            {followUpWords.heading}
-            <span className={styles.count}>{followUps.length}</span>
-          </h2>
+      <IdeasTools
+        ideas={ideas}
+        filtering={{ open: filtering, on: isFiltered(filter) }}
+        onAdd={() => opened.open(`idea:${newIntention()}`)}
+        onFilter={() => setFiltering(!filtering)}
+      />
+      {filtering && <FilterBox {...{ ideas, filter }} onFilter={setFilter} />}
+      <Group {...words.groups.ideas} count={counted(groups.ideas)}>
+        <IdeaList {...given} list={shown(waiting)} />
+      </Group>
+      <Group {...words.groups.committed} count={counted(groups.committed)}>
+        <GuardRailList {...given} />
+        <CommittedList {...given} list={shown(groups.committed)} />
+      </Group>
+      {followUps.length > 0 && (
+        <Group {...words.groups.inJira} count={followUps.length}>
           <FollowUpList followUps={followUps} newest={last?.followUp.issueId ?? null} />
           {last && <AfterCreating last={last} />}
-        </section>
-      ) : (
-        <p className={styles.none}>{mayWrite ? followUpWords.none : followUpWords.noneToRead}</p>
+        </Group>
       )}
-      {mayWrite && <FollowUpForm draft={draft} incident={incident.key} />}
+      {groups.declined.length > 0 && (
+        <Group {...words.groups.declined} count={counted(groups.declined)} folded>
+          <DeclinedList {...given} list={shown(groups.declined)} />
+        </Group>
+      )}
+      {mayEdit && <FollowUpForm draft={draft} incident={opening.incident.key} />}
     </>
   );
+}
+
+/** With the idea that is being begun and is nowhere else yet. */
+function withNew({ groups, mayEdit, now, additionOf }: Ideas, { id }: OpenIdea): readonly StandingIdea[] {
+  if (id === null || !mayEdit || additionOf(id)?.body) return groups.ideas;
+  return [...groups.ideas, { id, idea: blankIdea(), caughtAt: new Date(now).toISOString(), by: '' }];
 }
 
 /** What the person should know about the one just created. */

@@ -6,8 +6,8 @@ import { useDraft } from '../draft/use-draft';
 import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
+import { PlaceTabs } from '../parts/place-tabs';
 import type { SavedState } from '../parts/saved-state';
-import { Tabs } from '../parts/tabs';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { PictureSlot } from '../picture/picture-slot';
@@ -15,6 +15,7 @@ import { useSurface } from '../surface';
 import type { Flag } from '../timeline/entries';
 import { ToldAs } from '../told-as/told-as';
 import type { ViewKeeper } from '../timeline/use-view';
+import type { Going } from '../going';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
 import { followUpWords, readingWords, timelineWords } from '../words';
@@ -45,17 +46,19 @@ export function Incident(props: IncidentProps) {
   const { opening, busy, refresh, created, place, view, change } = props;
   const { clock } = useSurface();
   useSayingNews(props.news);
-  const { tab, wasInAnalysis, jump, select, jumpTo } = usePlaces(place);
+  const { tab, wasInAnalysis, jump, going, select, jumpTo, goTo } = usePlaces(place);
   const [progress, setProgress] = useState<string | null>(null);
   const [texts, setTexts] = useState<SavedState>('saved');
+  const [ideas, setIdeas] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { last, onCreated } = useLastCreated(created, refresh);
   const draft = useDraft(opening, refresh, onCreated);
-  const { timeline, followUps, access } = opening;
+  const { timeline, access } = opening;
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
       <TopLine
-        {...{ timeline, clock, access, texts }}
+        {...{ timeline, clock, access }}
+        texts={texts === 'saved' ? ideas : texts}
         incident={opening.incident.key}
         draft={draft.state}
         roles={view.roles}
@@ -70,17 +73,7 @@ export function Incident(props: IncidentProps) {
               onJump={jumpTo}
               onFlags={setFlags}
             />
-            <Tabs<TabId>
-              label={timelineWords.tabs.label}
-              tabs={[
-                { id: 'timeline', name: timelineWords.tabs.timeline, count: told.timeline.events.length },
-                { id: 'analysis', name: timelineWords.tabs.analysis, count: progress },
-                { id: 'follow-ups', name: timelineWords.tabs.followUps, count: followUps.length },
-              ]}
-              selected={tab}
-              onSelect={select}
-              onNear={(id) => void near[id]?.().catch(() => undefined)}
-            />
+            <PlaceTabs opening={told} {...{ progress, tab, select, near }} />
             {wasInAnalysis && (
               <Place id="analysis" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
@@ -88,6 +81,7 @@ export function Incident(props: IncidentProps) {
                     opening={told}
                     tellDoc={whole.tellDoc}
                     place={place}
+                    going={going}
                     onJump={jumpTo}
                     onProgress={setProgress}
                     onSaving={setTexts}
@@ -108,7 +102,14 @@ export function Incident(props: IncidentProps) {
             {tab === 'follow-ups' && (
               <Place id="follow-ups" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-                  <FollowUps opening={told} {...{ draft, last }} />
+                  <FollowUps
+                    opening={told}
+                    {...{ draft, last }}
+                    onJump={jumpTo}
+                    onGo={goTo}
+                    onRefresh={refresh}
+                    onSaving={setIdeas}
+                  />
                 </Suspense>
               </Place>
             )}
@@ -124,6 +125,7 @@ function usePlaces(place: PlaceKeeper) {
   const [tab, setTab] = useState(place.now().tab);
   const [wasInAnalysis, setWasInAnalysis] = useState(tab === 'analysis');
   const [jump, setJump] = useState<Jump | null>(null);
+  const [going, setGoing] = useState<Going | null>(null);
   const select = (id: TabId): void => {
     place.note({ tab: id });
     setTab(id);
@@ -134,7 +136,12 @@ function usePlaces(place: PlaceKeeper) {
     select('timeline');
     setJump({ at });
   };
-  return { tab, wasInAnalysis, jump, select, jumpTo };
+  const goTo = (to: Going): void => {
+    place.note({ section: to.section });
+    select('analysis');
+    setGoing({ ...to });
+  };
+  return { tab, wasInAnalysis, jump, going, select, jumpTo, goTo };
 }
 
 /** One of the places. The analysis stays once it was opened: what is being written there is not taken apart. */

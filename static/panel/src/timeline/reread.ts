@@ -16,7 +16,7 @@ export function withPage(opening: Opening, page: TicketEvents, asked: readonly U
 
 /** What stands after a refresh: tickets that were read again have their new events alone, tickets that left have none. */
 export function withRefresh(opening: Opening, refreshed: Refreshed): Opening {
-  const { tickets, reread, changed, withheld, access, incident, followUps, additions, readAt } = refreshed;
+  const { tickets, reread, changed, withheld, access, incident, followUps, absent, additions, readAt } = refreshed;
   const { timeline } = opening;
   const gone = keysToDrop(timeline.tickets, tickets, new Set(reread));
   const kept = gone.size === 0 ? timeline.events : timeline.events.filter(({ source }) => !gone.has(source.issue));
@@ -28,7 +28,7 @@ export function withRefresh(opening: Opening, refreshed: Refreshed): Opening {
     tickets,
     withheld,
   });
-  return { ...next, access, incident, followUps, additions, readAt };
+  return { ...next, access, incident, followUps, absent, additions, readAt };
 }
 
 /** Events that stand now and did not before. */

@@ -47,12 +47,13 @@ export const creatingWords = {
     ].join(' '),
   created: (key: string) => `In Jira as ${key}`,
   notSet: (all: readonly NotSet[]) => {
-    const [written, here] = [all.filter(({ kept }) => kept === 'description'), all.filter(({ kept }) => kept === 'panel')];
+    const [written, here] = [
+      all.filter(({ kept }) => kept === 'description'),
+      all.filter(({ kept }) => kept === 'panel'),
+    ];
     const names = (some: readonly NotSet[]): string => listed(some.map(({ name }) => name));
     return [
-      ...(written.length > 0
-        ? [`This project would not take ${names(written)}: kept in the description.`]
-        : []),
+      ...(written.length > 0 ? [`This project would not take ${names(written)}: kept in the description.`] : []),
       ...(here.length > 0 ? [`${names(here)} could not be set in Jira: kept here.`] : []),
     ].join(' ');
   },

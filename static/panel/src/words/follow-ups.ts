@@ -1,8 +1,5 @@
 /** Words of the follow-ups, their form and their saved state. */
 export const followUpWords = {
-  heading: 'In Jira',
-  none: 'A follow-up is one change that makes the next incident smaller, shorter or rarer.',
-  noneToRead: 'No follow-up has been created yet.',
   unowned: 'Nobody yet',
   ownedBy: (name: string) => `Owner: ${name}`,
   priority: (name: string) => `Priority: ${name}`,

@@ -1,0 +1,41 @@
+import type { StandingIdea } from '#core/follow-ups/idea';
+import { useSurface } from '../surface';
+import { ideaWords as words } from '../words/ideas';
+import { restFacts } from './facts-of';
+import { IdeaFacts } from './idea-facts';
+import { IdeaForm } from './idea-form';
+import { IdeaItem } from './idea-item';
+import styles from './idea-item.module.css';
+import type { ListProps } from './list-props';
+import { OwnerFace } from './owner-face';
+import { PriorityIcon } from '../parts/priority-icon';
+import { dayWords } from './policy-of';
+
+/** What is agreed and not in Jira yet: where each will go, when it is due, and whose it is. */
+export function CommittedList({ ideas, opened, list }: ListProps) {
+  if (list.length === 0) return <p className={styles.none}>{words.noneCommitted}</p>;
+  return (
+    <ul className={styles.list}>
+      {list.map((one) => (
+        <CommittedItem key={one.id} {...{ ideas, opened, one }} />
+      ))}
+    </ul>
+  );
+}
+
+function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { readonly one: StandingIdea }) {
+  const { clock } = useSurface();
+  const { idea } = one;
+  const second = [idea.due ? words.dueOn(dayWords(idea.due, clock)) : words.dueNone].join(' · ');
+  const face = <OwnerFace id={idea.ownerId} />;
+  return (
+    <IdeaItem
+      {...{ ideas, opened, one, second }}
+      lead={<PriorityIcon id={idea.priorityId ?? ''} />}
+      end={face}
+      openEnd={restFacts(ideas, one, clock)}
+    >
+      {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
+    </IdeaItem>
+  );
+}

@@ -1,0 +1,39 @@
+import type { IdeaOrigin } from '#contract';
+import { isResting, restsUntil } from '#core/follow-ups/soak';
+import type { StandingIdea } from '#core/follow-ups/idea';
+import { when } from '../curation/when';
+import type { ClockFace } from '../time/clock-face';
+import { ideaWords as words } from '../words/ideas';
+import type { Ideas } from './use-ideas';
+
+/** Until when it rests, in the reader's zone; null where it has rested. */
+export function restOf({ caughtAt }: StandingIdea, now: number, clock: ClockFace): string | null {
+  return isResting(caughtAt, now) ? when(restsUntil(caughtAt), clock, new Date(now).toISOString()) : null;
+}
+
+/** `From 02:14 UTC, rests until 15:20 CET`: of an idea's closed line. */
+export function lineFacts(ideas: Ideas, one: StandingIdea, clock: ClockFace): string {
+  const rest = restOf(one, ideas.now, clock);
+  const origin = one.idea.origin && shortOrigin(ideas, one.idea.origin, clock);
+  if (origin === null) return rest === null ? words.readyAlone : words.restsUntilAlone(rest);
+  return `${origin}, ${rest === null ? words.ready : words.restsUntil(rest)}`;
+}
+
+/** `Ready to commit since 09:40 CET`: of an open idea. */
+export function restFacts(ideas: Ideas, one: StandingIdea, clock: ClockFace): string {
+  const rest = restOf(one, ideas.now, clock);
+  if (rest !== null) return words.restsUntilAlone(rest);
+  return words.readySince(when(restsUntil(one.caughtAt), clock, new Date(ideas.now).toISOString()));
+}
+
+function shortOrigin({ eventOf }: Ideas, origin: IdeaOrigin, clock: ClockFace): string {
+  const { short } = words;
+  if (origin.from !== 'event') return short[origin.from];
+  if ('withheld' in origin.event) return short.withheld;
+  const event = eventOf(origin.event.eventId);
+  return event ? words.from.event(clock.utc(event.at)) : short.gone;
+}
+
+/** `Caught 19 Nov, 09:40 CET` */
+export const caughtWords = ({ now }: Ideas, { caughtAt }: StandingIdea, clock: ClockFace): string =>
+  words.caught(when(caughtAt, clock, new Date(now).toISOString()));

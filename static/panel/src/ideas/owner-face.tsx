@@ -1,0 +1,24 @@
+import { useAdditions } from '../additions-keeper';
+import { Face } from '../parts/face';
+import hidden from '../parts/hidden.module.css';
+import { Icon } from '../parts/icon';
+import { ideaWords as words } from '../words/ideas';
+import styles from './idea-item.module.css';
+
+/** Whose it is. */
+export function OwnerFace({ id }: { readonly id: string | null }) {
+  const { people, nameOf } = useAdditions();
+  const person = id === null ? null : (people[id] ?? { accountId: id, name: nameOf(id), active: true });
+  return (
+    <span className={styles.owner} title={person?.name ?? words.unowned}>
+      {person ? (
+        <Face person={person} />
+      ) : (
+        <span className={styles.nobody}>
+          <Icon name="person" />
+        </span>
+      )}
+      <span className={hidden.hidden}>{person ? words.ownedBy(person.name) : words.unowned}</span>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { levels } from '#contract';
+import { isOverruled } from '#core/follow-ups/commitment';
+import { CheckedField } from '../checking/checked-field';
+import { FieldFrame } from '../curation/field-frame';
+import { ideaWords as words } from '../words/ideas';
+import styles from './idea-form.module.css';
+import type { Policy } from './policy-of';
+import { Segments } from './segments';
+import type { IdeaTyping } from './use-idea-typing';
+
+type PriorityPartProps = { readonly typing: IdeaTyping; readonly policy: Policy };
+
+const options = levels.map((value) => ({ value, name: words.levels[value] }));
+
+/** Impact × urgency = priority, explained; another one asks for a reason. */
+export function PriorityPart({ typing, policy }: PriorityPartProps) {
+  const { id, idea, type, choose } = typing;
+  const { proposed, priorities } = policy;
+  const overruled = isOverruled(idea, proposed?.id ?? null);
+  return (
+    <>
+      <div className={styles.sum}>
+        <Segments
+          label={words.impact}
+          options={options}
+          chosen={idea.impact}
+          onChoose={(impact) => choose({ impact })}
+        />
+        <span className={styles.sign} aria-hidden="true">
+          ×
+        </span>
+        <Segments
+          label={words.urgency}
+          options={options}
+          chosen={idea.urgency}
+          onChoose={(urgency) => choose({ urgency })}
+        />
+        <span className={styles.sign} aria-hidden="true">
+          =
+        </span>
+        <FieldFrame label={words.priority} hint={overruled ? undefined : because(typing, policy)}>
+          {(field) => (
+            <select
+              {...field}
+              value={idea.priorityId ?? ''}
+              onChange={({ target }) => choose({ priorityId: target.value === '' ? null : target.value })}
+            >
+              <option value="">{proposed?.name ?? words.unchosen}</option>
+              {priorities.map(({ id: one, name }) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </FieldFrame>
+      </div>
+      {overruled && (
+        <CheckedField
+          place="follow-up"
+          of={`${id}:priorityBecause`}
+          label={words.priorityBecause}
+          hint={words.priorityOverruled(proposed?.name ?? '')}
+          value={idea.priorityBecause ?? ''}
+          onType={(priorityBecause) => type({ priorityBecause })}
+        />
+      )}
+    </>
+  );
+}
+
+function because({ idea: { impact, urgency } }: IdeaTyping, { proposed }: Policy): string | undefined {
+  if (!impact || !urgency) return words.priorityOpen;
+  return proposed ? words.priorityProposed(impact, urgency) : undefined;
+}

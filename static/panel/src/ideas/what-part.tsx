@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { CheckedField } from '../checking/checked-field';
+import { useAnnounce } from '../parts/announcer';
+import { QualityGate } from '../quality/quality-gate';
+import type { Gate } from '../quality/use-gate';
+import { ideaWords as words } from '../words/ideas';
+import { qualityWords } from '../words/quality';
+import type { IdeaTyping } from './use-idea-typing';
+
+type WhatPartProps = {
+  readonly typing: IdeaTyping;
+  readonly gate: Gate;
+  readonly fault: string | null;
+  /** A person has just opened it. */
+  readonly autoFocus: boolean;
+};
+
+/** What will be done, judged as one types, and how one can tell that it is. */
+export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
+  const { id, idea, type, choose } = typing;
+  const field = useRef<HTMLInputElement>(null);
+  const announce = useAnnounce();
+  const toField = (): void => field.current?.focus();
+  const use = (text: string): void => {
+    flushSync(() => choose({ what: text }));
+    announce(qualityWords.used);
+    toField();
+    selectBlank(field.current, text);
+  };
+  const keep = (): void => {
+    announce(qualityWords.kept);
+    toField();
+  };
+  return (
+    <>
+      <div>
+        <CheckedField
+          place="follow-up"
+          of={`${id}:what`}
+          label={words.what}
+          hint={gate.verdicts.length === 0 ? words.whatHint : ''}
+          ref={field}
+          value={idea.what}
+          fault={fault}
+          autoFocus={autoFocus}
+          onType={(what) => type({ what })}
+        />
+        <QualityGate gate={gate} disabled={false} onUse={use} onClose={toField} onKeep={keep} />
+      </div>
+      <CheckedField
+        place="follow-up"
+        of={`${id}:doneWhen`}
+        label={qualityWords.doneWhen}
+        hint={idea.doneWhen === '' ? qualityWords.doneWhenHint : ''}
+        value={idea.doneWhen}
+        onType={(doneWhen) => type({ doneWhen })}
+      />
+    </>
+  );
+}
+
+/** The first place that only the writer can fill is ready to be typed over. */
+function selectBlank(field: HTMLInputElement | null, text: string): void {
+  const blank = text.indexOf('…');
+  if (blank >= 0) field?.setSelectionRange(blank, blank + 1);
+}
