@@ -4,6 +4,7 @@ import { blankIdea, type StandingIdea } from '#core/follow-ups/idea';
 import type { Created } from '../draft/use-creating';
 import { newIntention } from '../draft/intention';
 import type { Draft } from '../draft/use-draft';
+import { CreatingProvider } from '../creating/creating-provider';
 import { CommittedList } from '../ideas/committed-list';
 import { DeclinedList } from '../ideas/declined-list';
 import { FilterBox } from '../ideas/filter-box';
@@ -20,6 +21,7 @@ import { FollowUpForm } from '../parts/follow-up-form';
 import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
 import type { SavedState } from '../parts/saved-state';
+import { PlacesProvider } from '../places/places-provider';
 import { followUpWords } from '../words';
 import { ideaWords as words } from '../words/ideas';
 import styles from './follow-ups.module.css';
@@ -39,7 +41,17 @@ type FollowUpsScreenProps = {
 };
 
 /** What will be done about it: ideas that rest, what people committed to, what is in Jira, and what was declined. */
-export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+export function FollowUpsScreen(props: FollowUpsScreenProps) {
+  return (
+    <PlacesProvider>
+      <CreatingProvider followUps={props.opening.followUps} onCreated={props.onRefresh}>
+        <Groups {...props} />
+      </CreatingProvider>
+    </PlacesProvider>
+  );
+}
+
+function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
   const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
   const opened = useOpenIdea();
   const [filter, setFilter] = useState(everyIdea);
