@@ -28,9 +28,6 @@ export async function commit(panel: Panel, ideas: readonly Idea[]): Promise<Comm
   return edits.map(({ id, body }) => ({ id, what: body.what }));
 }
 
-/** Each call's answer for one idea. */
-export const outcomesOf = (creations: readonly Creation[]): string[] => creations.map(({ outcome }) => outcome);
-
 /** A creation that must have come to an issue. */
 export function created(creation: Creation | undefined) {
   if (creation?.outcome !== 'created') throw new Error(`Not created: ${JSON.stringify(creation)}`);

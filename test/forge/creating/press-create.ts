@@ -12,7 +12,7 @@ const MOST_TRIES = 12;
 const doneOf = (state: CreatingState, id: string): boolean => state.outcomes[id]?.outcome === 'created';
 
 /** One call to create, and what the panel makes of its answer. `at`: the host's clock. */
-export async function tryOnce(panel: Panel, before: CreatingState, ids: readonly string[]): Promise<CreatingState> {
+async function tryOnce(panel: Panel, before: CreatingState, ids: readonly string[]): Promise<CreatingState> {
   const { clock } = panel.host;
   const state = reduceCreating(before, { type: 'began', ids, at: clock.now(), asked: false });
   const ideas = ids.map((id) => ({ id, attempt: state.tries[id]?.attempt ?? 1 }));
