@@ -2,6 +2,7 @@ import type { StandingIdea } from '#core/follow-ups/idea';
 import { CreateCommitted } from '../creating/create-committed';
 import { CreateOne } from '../creating/create-one';
 import { CreationResult } from '../creating/creation-result';
+import { IdeaAgreement } from '../in-jira/idea-agreement';
 import { useSurface } from '../surface';
 import { ideaWords as words } from '../words/ideas';
 import { restFacts } from './facts-of';
@@ -43,6 +44,7 @@ function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { reado
       after={<CreationResult id={one.id} />}
     >
       {ideas.mayEdit && <CreateOne one={one} />}
+      <IdeaAgreement one={one} />
       {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
     </IdeaItem>
   );
