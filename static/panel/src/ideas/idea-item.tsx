@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { StandingIdea } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
-import { ClashNote } from '../curation/clash-note';
 import hidden from '../parts/hidden.module.css';
 import { Icon } from '../parts/icon';
 import { ideaWords as words } from '../words/ideas';
+import { IdeaClash } from './idea-clash';
 import styles from './idea-item.module.css';
 import { OriginLink } from './origin-link';
 import type { Ideas } from './use-ideas';
@@ -69,7 +69,7 @@ export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, child
         <span className={styles.end}>{isOpen ? openEnd : end}</span>
       </div>
       <UndoNote {...{ ideas, id, opened }} />
-      {clash && <ClashNote clash={clash} />}
+      {clash && <IdeaClash {...{ ideas, clash }} />}
       {isOpen && children}
     </li>
   );

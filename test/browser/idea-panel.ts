@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright-core';
+import { field } from './curating';
+import { panelFrame, tab } from './panel';
+
+/** The follow-ups as a person sees them. */
+export interface IdeaPanel {
+  add: Locator;
+  what: Locator;
+  commit: Locator;
+  /** A group by its name. */
+  group(name: 'Ideas' | 'Committed' | 'In Jira' | 'Declined'): Locator;
+  /** An idea by words of its line. */
+  idea(words: string): Locator;
+  /** What opens and closes it. */
+  line(words: string): Locator;
+  button(name: string | RegExp): Locator;
+}
+
+export function ideaPanel(page: Page): IdeaPanel {
+  const frame = panelFrame(page);
+  const button = (name: string | RegExp): Locator =>
+    frame.getByRole('button', { name, exact: typeof name === 'string' });
+  const idea = (words: string): Locator => frame.locator('[data-idea]').filter({ hasText: words });
+  return {
+    add: button('Add idea'),
+    what: field(page, 'What'),
+    commit: button('Commit'),
+    group: (name) => frame.getByRole('region', { name: new RegExp(`^${name}`) }),
+    idea,
+    line: (words) => idea(words).locator('button[aria-expanded]').first(),
+    button,
+  };
+}
+
+export async function openIdeas(page: Page): Promise<IdeaPanel> {
+  await tab(page, /^Follow-ups/).click();
+  const panel = ideaPanel(page);
+  await panel.group('Ideas').waitFor();
+  return panel;
+}
+
+/** Adds an idea with the keyboard, and closes it; the focus is on its line then. */
+export async function addIdea(page: Page, what: string): Promise<void> {
+  const panel = ideaPanel(page);
+  await panel.add.press('Enter');
+  await panel.what.fill(what);
+  await panel.what.press('Escape');
+  await panelFrame(page).locator('[data-idea]').filter({ hasText: what }).waitFor();
+}
