@@ -47,3 +47,15 @@ export async function addIdea(page: Page, what: string): Promise<void> {
   await panel.what.press('Escape');
   await panelFrame(page).locator('[data-idea]').filter({ hasText: what }).waitFor();
 }
+
+/** Picks from an Atlaskit select with the mouse: its input has no size of its own, the box around it is what one clicks. */
+export async function pickIn(page: Page, label: string, option: string | RegExp): Promise<void> {
+  const frame = panelFrame(page);
+  const box = frame.locator('div:has(> label)').filter({ has: frame.getByLabel(label, { exact: true }) });
+  await box.locator('> div').first().click();
+  await frame.getByRole('option', { name: option }).first().click();
+}
+
+/** One of a few choices side by side. */
+export const segment = (page: Page, label: string, choice: string): Locator =>
+  panelFrame(page).getByRole('group', { name: label }).getByRole('radio', { name: choice });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
-import { action, field, openAsColleague, openEvent, whenSaved } from './curating';
-import { addIdea, ideaPanel, openIdeas } from './idea-panel';
+import { beginReview } from './analysing';
+import { action, button, field, openAsColleague, openEvent, whenSaved } from './curating';
+import { addIdea, openIdeas, pickIn, segment } from './idea-panel';
 import { looks } from './looks';
-import { panelFrame, tab } from './panel';
-import { pickOption } from './pick-option';
+import { panelFrame } from './panel';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -41,9 +41,12 @@ test('an incident commander catches an idea at an event, lets it rest, commits t
   await early.press('Escape');
   await letRest(page);
 
-  await panel.idea(alerting).getByText(/^Ready to commit since/).waitFor();
-  await panelFrame(page).getByRole('radiogroup', { name: 'Impact' }).or(panelFrame(page).getByRole('group', { name: 'Impact' })).getByRole('radio', { name: 'High' }).check();
-  await panelFrame(page).getByRole('group', { name: 'Urgency' }).getByRole('radio', { name: 'High' }).check();
+  await panel
+    .idea(alerting)
+    .getByText(/^Ready to commit since/)
+    .waitFor();
+  await segment(page, 'Impact', 'High').check();
+  await segment(page, 'Urgency', 'High').check();
   await panel.commit.click();
   await panel.button('Commit without an owner').click();
   const row = panel.group('Committed').locator('[data-idea]').filter({ hasText: alerting });
@@ -51,11 +54,11 @@ test('an incident commander catches an idea at an event, lets it rest, commits t
   await panelFrame(page).getByText('One commitment has no owner yet.').waitFor();
 
   await panel.button(`Look at it: ${alerting}`).click();
-  await pickOption(page, 'Owner', 'Tomasz Zielinski');
+  await pickIn(page, 'Owner', 'Tomasz Zieliński');
   await panelFrame(page).locator('[data-guard-rail="noOwner"]').waitFor({ state: 'detached' });
   await whenSaved(page);
   await page.reload();
-  await row.getByText('Owner: Tomasz Zielinski').waitFor();
+  await row.getByText('Owner: Tomasz Zieliński').waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -84,13 +87,19 @@ test('an idea is declined with a reason, which a reader sees, and comes back wit
   await panelFrame(page).getByText('A few words are needed here.').waitFor();
   await field(page, 'Reason').fill('The client was not part of it.');
   await field(page, 'Reason').press('Control+Enter');
-  await panel.group('Declined').getByRole('button', { name: /^Declined/ }).click();
+  await panel
+    .group('Declined')
+    .getByRole('button', { name: /^Declined/ })
+    .click();
   await panel.idea('Declined: The client was not part of it.').waitFor();
   await whenSaved(page);
 
   const reader = await world.openPanel('reader');
   const told = await openIdeas(reader.page);
-  await told.group('Declined').getByRole('button', { name: /^Declined/ }).click();
+  await told
+    .group('Declined')
+    .getByRole('button', { name: /^Declined/ })
+    .click();
   await told.line('Rewrite the card client').click();
   await panelFrame(reader.page).getByRole('definition').filter({ hasText: 'The client was not part of it.' }).waitFor();
   expect(await panelFrame(reader.page).getByRole('tabpanel').locator('input, textarea, select').count()).toBe(0);
@@ -116,7 +125,7 @@ test('two people write one idea: different fields are joined, the same one is as
   await field(noor.page, 'Done when').fill('The alert has gone off once, in staging.');
   await field(noor.page, 'Done when').blur();
   await whenSaved(noor.page);
-  await panelFrame(colleague.page).getByRole('group', { name: 'Impact' }).getByRole('radio', { name: 'High' }).check();
+  await segment(colleague.page, 'Impact', 'High').check();
   await whenSaved(colleague.page);
   expect(await field(colleague.page, 'Done when').inputValue()).toBe('The alert has gone off once, in staging.');
 
@@ -163,10 +172,40 @@ test('with the keyboard alone, and over a reload, no letter and no focus is lost
   await close();
 });
 
-test('an idea caught at an event that a reader may not see says only that it is withheld', async () => {
-  const { page, close } = await world.openPanel('admin');
-  const secret = 'PAY-237';
-  await openEvent(page, secret);
+test('to whom the event is withheld, an idea caught there says no more than that', async () => {
+  const { page, close } = await world.openPanel('responder');
+  await openEvent(page, 'Amounts, shops and cards look like every other night');
+  await action(page, 'Catch an idea').click();
+  const panel = await openIdeas(page);
+  await panel.what.fill('Show the number of cards seen more than four times');
+  await panel.what.blur();
+  await whenSaved(page);
+  await close();
+  const outsider = await world.openPanel('outsider');
+  const told = await openIdeas(outsider.page);
+  await told
+    .idea('Show the number of cards')
+    .getByText(/^From a withheld event/)
+    .waitFor();
+  await told.line('Show the number of cards').click();
+  await panelFrame(outsider.page).getByText('From an event in a ticket that Jira does not show you').waitFor();
+  await outsider.close();
+});
+
+test('a factor has its ideas, and says which they are', async () => {
+  const { page, complaints, close } = await world.openPanel('responder', { height: 1_400 });
+  await beginReview(page);
+  const statement = 'The standby pool stayed at 20 connections';
+  await button(page, 'Add factor').click();
+  await field(page, 'In one sentence').fill(statement);
+  await field(page, 'In one sentence').press('Control+Enter');
+  const card = panelFrame(page).getByRole('region', { name: `Contributing factor: ${statement}` });
+  await card.getByRole('button', { name: 'Catch an idea' }).click();
+  const panel = await openIdeas(page);
+  await panel.what.fill(alerting);
+  await panel.button(`From the factor “${statement}”: open it in the analysis`).click();
+  await card.getByText(`${alerting} (an idea so far)`).waitFor();
+  expect(complaints).toEqual([]);
   await close();
 });
 
@@ -185,7 +224,10 @@ test.each(looks)('it is accessible and fits in $colorMode, $width px wide', asyn
   await field(page, 'Reason').fill('Another team has it already.');
   expect(await accessibilityFaults(page)).toEqual([]);
   await field(page, 'Reason').press('Control+Enter');
-  await panel.group('Declined').getByRole('button', { name: /^Declined/ }).click();
+  await panel
+    .group('Declined')
+    .getByRole('button', { name: /^Declined/ })
+    .click();
   await panel.line(alerting).click();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);

@@ -1,4 +1,6 @@
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { PriorityIcon } from '../parts/priority-icon';
+import { usePlace } from '../places/use-place';
 import { useSurface } from '../surface';
 import { ideaWords as words } from '../words/ideas';
 import { restFacts } from './facts-of';
@@ -8,7 +10,6 @@ import { IdeaItem } from './idea-item';
 import styles from './idea-item.module.css';
 import type { ListProps } from './list-props';
 import { OwnerFace } from './owner-face';
-import { PriorityIcon } from '../parts/priority-icon';
 import { dayWords } from './policy-of';
 
 /** What is agreed and not in Jira yet: where each will go, when it is due, and whose it is. */
@@ -26,7 +27,12 @@ export function CommittedList({ ideas, opened, list }: ListProps) {
 function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { readonly one: StandingIdea }) {
   const { clock } = useSurface();
   const { idea } = one;
-  const second = [idea.due ? words.dueOn(dayWords(idea.due, clock)) : words.dueNone].join(' · ');
+  const { form, sprint } = usePlace(idea);
+  const second = [
+    ...(form ? [form.project.key, form.issueType.name] : []),
+    idea.due ? words.dueOn(dayWords(idea.due, clock)) : words.dueNone,
+    ...(form ? [sprint?.name ?? words.backlog] : []),
+  ].join(' · ');
   const face = <OwnerFace id={idea.ownerId} />;
   return (
     <IdeaItem

@@ -28,7 +28,7 @@ const reason = (
 const named = (
   all: readonly { readonly id: string; readonly name: string }[] | undefined,
   id: string | null,
-): string => (id === null ? '' : (all?.find((one) => one.id === id)?.name ?? words.chosen));
+): string => (id === null || !all ? '' : (all.find((one) => one.id === id)?.name ?? words.chosen));
 
 const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'askedToAgree'>, Told>> = {
   what: text(words.what, 'what'),
@@ -40,8 +40,7 @@ const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'aske
   due: { label: words.due, words: ({ due }, { clock }) => (due ? dayWords(due, clock) : '') },
   place: {
     label: words.place,
-    words: ({ place }, { form }) =>
-      place ? (form ? words.inPlace(form.project.key, form.issueType.name) : words.chosen) : '',
+    words: ({ place }, { form }) => (place && form ? words.inPlace(form.project.key, form.issueType.name) : ''),
   },
   sprintId: {
     label: words.sprint,

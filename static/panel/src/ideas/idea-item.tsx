@@ -8,6 +8,7 @@ import { ideaWords as words } from '../words/ideas';
 import { IdeaClash } from './idea-clash';
 import styles from './idea-item.module.css';
 import { OriginLink } from './origin-link';
+import { UndoNote } from './undo-note';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
@@ -82,24 +83,4 @@ function useArrival({ arrived }: OpenIdea, id: string) {
     if (arrived?.id === id && !arrived.opened) line.current?.focus();
   }, [arrived, id]);
   return line;
-}
-
-/** What was just done to this idea, and a way back, in place. */
-function UndoNote({ ideas, id, opened }: Pick<IdeaItemProps, 'ideas' | 'opened'> & { readonly id: string }) {
-  const { undo } = useAdditions();
-  if (ideas.said?.id !== id || !undo) return null;
-  return (
-    <p className={styles.undo}>
-      {ideas.said.says}
-      <button
-        type="button"
-        onClick={() => {
-          undo();
-          opened.close(id);
-        }}
-      >
-        {words.undo}
-      </button>
-    </p>
-  );
 }

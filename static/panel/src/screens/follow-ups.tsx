@@ -13,12 +13,13 @@ import { everyIdea, fits, isFiltered } from '../ideas/idea-filter';
 import { IdeaList } from '../ideas/idea-list';
 import { IdeasTools } from '../ideas/ideas-tools';
 import { type Ideas, useIdeas } from '../ideas/use-ideas';
-import { useLearningOwners } from '../ideas/use-learning-owners';
 import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
+import { UndoNote } from '../ideas/undo-note';
 import { useOrder } from '../ideas/use-order';
 import { FollowUpForm } from '../parts/follow-up-form';
 import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
+import { PlacesProvider } from '../places/places-provider';
 import type { SavedState } from '../parts/saved-state';
 import { followUpWords } from '../words';
 import { ideaWords as words } from '../words/ideas';
@@ -39,13 +40,20 @@ type FollowUpsScreenProps = {
 };
 
 /** What will be done about it: ideas that rest, what people committed to, what is in Jira, and what was declined. */
-export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+export function FollowUpsScreen(props: FollowUpsScreenProps) {
+  return (
+    <PlacesProvider>
+      <FourGroups {...props} />
+    </PlacesProvider>
+  );
+}
+
+function FourGroups({ opening, draft, last, onJump, onGo, onSaving }: FollowUpsScreenProps) {
   const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
   const opened = useOpenIdea();
   const [filter, setFilter] = useState(everyIdea);
   const [filtering, setFiltering] = useState(false);
-  useLearningOwners(ideas, onRefresh);
-  const { groups, mayEdit } = ideas;
+  const { groups, mayEdit, said } = ideas;
   const waiting = useOrder(withNew(ideas, opened));
   const shown = (list: readonly StandingIdea[]): readonly StandingIdea[] =>
     list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
@@ -56,13 +64,14 @@ export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh,
   return (
     <>
       <IdeasTools
-        ideas={ideas}
+        {...given}
         filtering={{ open: filtering, on: isFiltered(filter) }}
         onAdd={() => opened.open(`idea:${newIntention()}`)}
         onFilter={() => setFiltering(!filtering)}
       />
       {filtering && <FilterBox {...{ ideas, filter }} onFilter={setFilter} />}
       <Group {...words.groups.ideas} count={counted(groups.ideas)}>
+        {said && !ideas.additionOf(said.id)?.body && <UndoNote {...given} id={said.id} />}
         <IdeaList {...given} list={shown(waiting)} />
       </Group>
       <Group {...words.groups.committed} count={counted(groups.committed)}>
