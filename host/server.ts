@@ -5,7 +5,7 @@ import type { Exchange, Handler } from './http/exchange';
 import { HttpRefusal, send } from './http/exchange';
 import { forgeEndpoints } from './http/forge-endpoints';
 import { jiraEndpoint } from './http/jira-endpoint';
-import { fileBelow, sendFile } from './http/static-files';
+import { createFileSender, fileBelow, type SendFile } from './http/static-files';
 import { createThemeFiles } from './http/theme-files';
 import { webTriggerEndpoint } from './http/web-trigger-endpoint';
 import type { Machine } from './machine';
@@ -27,7 +27,7 @@ function redirectToOwnName({ site }: Machine, exchange: Exchange): boolean {
 }
 
 /** Everything that is no interface is a file of the page, or an address the page itself understands. */
-function sendPage(machine: Machine, exchange: Exchange): void {
+function sendPage(machine: Machine, exchange: Exchange, sendFile: SendFile): void {
   const { pathname } = exchange.url;
   if (exchange.method !== 'GET' && exchange.method !== 'HEAD')
     throw new HttpRefusal(405, 'This address is for reading.');
@@ -52,6 +52,7 @@ export function createShellHandler(machine: Machine): Handler {
   const jira = jiraEndpoint(machine);
   const webTrigger = webTriggerEndpoint(machine);
   const themeFiles = createThemeFiles();
+  const sendFile = createFileSender();
   return (exchange) => {
     const { pathname } = exchange.url;
     if (pathname.startsWith('/rest/')) return jira(exchange);
@@ -62,6 +63,6 @@ export function createShellHandler(machine: Machine): Handler {
     if (endpoint) return endpoint(exchange);
     if (/^\/(forge|host)\//.test(pathname))
       throw new HttpRefusal(501, `The host has no ${exchange.method} ${pathname}.`);
-    sendPage(machine, exchange);
+    sendPage(machine, exchange, sendFile);
   };
 }

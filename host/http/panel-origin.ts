@@ -6,7 +6,7 @@ import { HostProblem } from '../host-problem';
 import type { Exchange, Handler } from './exchange';
 import { HttpRefusal, readBody, send } from './exchange';
 import { localeFile } from './locale-files';
-import { fileBelow, sendContent, sendFile } from './static-files';
+import { createFileSender, fileBelow, sendContent } from './static-files';
 import { createThemeFiles } from './theme-files';
 
 /** One violation of the content policy, as the browser reports it. */
@@ -42,11 +42,13 @@ const withBridge = (html: string): string => {
 export function createPanelOrigin(parts: PanelOriginParts): Handler {
   const { manifest } = parts;
   const themeFiles = createThemeFiles();
+  const sendFile = createFileSender();
 
   const sendPage = (exchange: Exchange, file: string) => {
     const html = readFileSync(file, 'utf8');
     const policy = contentPolicy(html, manifest, { siteUrl: parts.siteUrl(), reportUri: '/__host__/csp-report' });
-    sendContent(exchange, 'text/html; charset=utf-8', withBridge(html), {
+    const page = { type: 'text/html; charset=utf-8', plain: withBridge(html) };
+    sendContent(exchange, page, {
       'content-security-policy': policy,
       'cache-control': 'no-store',
     });
@@ -66,7 +68,8 @@ export function createPanelOrigin(parts: PanelOriginParts): Handler {
     const resource = manifest.resources.find((candidate) => candidate.key === key);
     const path = rest.join('/') || 'index.html';
     const words = resource && localeFile(manifest, path);
-    if (words && 'json' in words) return sendContent(exchange, 'application/json; charset=utf-8', words.json);
+    if (words && 'json' in words)
+      return sendContent(exchange, { type: 'application/json; charset=utf-8', plain: words.json });
     const file = words?.file ?? (resource && fileBelow(join(manifest.folder, resource.path), path));
     if (!file) throw new HttpRefusal(404, 'There is no such file.');
     if (file.endsWith('.html')) return sendPage(exchange, file);

@@ -37,13 +37,16 @@ export function fileBelow(folder: string, path: string): string | undefined {
 
 const compressible = /^(text|application\/json|image\/svg)/;
 
-/** Sends a body, compressed where the browser takes it, as a CDN would. */
-export function sendContent(
-  exchange: Exchange,
-  type: string,
-  body: Buffer | string,
-  headers: Record<string, string> = {},
-): void {
+/** What is sent; compressed once, when it is first asked for, as a CDN does. */
+export interface Content {
+  type: string;
+  plain: Buffer | string;
+  zipped?: Buffer;
+}
+
+/** Sends a body, compressed where the browser takes it. */
+export function sendContent(exchange: Exchange, content: Content, headers: Record<string, string> = {}): void {
+  const { type, plain } = content;
   const zip = compressible.test(type) && /\bgzip\b/.test(exchange.request.headers['accept-encoding'] ?? '');
   const all = {
     'content-type': type,
@@ -51,7 +54,8 @@ export function sendContent(
     ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     ...headers,
   };
-  send(exchange, 200, all, zip ? gzipSync(body) : body);
+  if (zip) content.zipped ??= gzipSync(plain);
+  send(exchange, 200, all, zip ? content.zipped : plain);
 }
 
 const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? 'application/octet-stream';
@@ -60,6 +64,18 @@ const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? '
 const cacheFor = (file: string): string =>
   /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-export function sendFile(exchange: Exchange, file: string, headers: Record<string, string> = {}): void {
-  sendContent(exchange, typeOf(file), readFileSync(file), { 'cache-control': cacheFor(file), ...headers });
+export type SendFile = (exchange: Exchange, file: string, headers?: Record<string, string>) => void;
+
+/** Sends files, each read and compressed anew only where it was written since. */
+export function createFileSender(): SendFile {
+  const kept = new Map<string, { mtimeMs: number; size: number; content: Content }>();
+  return (exchange, file, headers = {}) => {
+    const { mtimeMs, size } = statSync(file);
+    let known = kept.get(file);
+    if (known?.mtimeMs !== mtimeMs || known.size !== size) {
+      known = { mtimeMs, size, content: { type: typeOf(file), plain: readFileSync(file) } };
+      kept.set(file, known);
+    }
+    sendContent(exchange, known.content, { 'cache-control': cacheFor(file), ...headers });
+  };
 }

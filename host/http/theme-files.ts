@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Exchange, Handler } from './exchange';
 import { HttpRefusal } from './exchange';
-import { fileBelow, sendContent, sendFile } from './static-files';
+import { createFileSender, fileBelow, sendContent, type Content } from './static-files';
 
 const fontFolder = () => dirname(require.resolve('@fontsource-variable/inter/package.json'));
 
@@ -24,13 +24,13 @@ const tokens = (): string => {
 
 /** `/__host__/tokens.css` and the fonts it names: what the platform adds to a page that enables theming. */
 export function createThemeFiles(): Handler {
-  let sheet: string | undefined;
+  let sheet: Content | undefined;
+  const sendFile = createFileSender();
   return (exchange: Exchange) => {
     const { pathname } = exchange.url;
     if (pathname === '/__host__/tokens.css') {
-      sheet ??= `${fontFaces()}
-${tokens()}`;
-      return sendContent(exchange, 'text/css; charset=utf-8', sheet, { 'cache-control': 'no-cache' });
+      sheet ??= { type: 'text/css; charset=utf-8', plain: `${fontFaces()}\n${tokens()}` };
+      return sendContent(exchange, sheet, { 'cache-control': 'no-cache' });
     }
     const font = fileBelow(join(fontFolder(), 'files'), pathname.replace('/__host__/fonts', ''));
     if (!font) throw new HttpRefusal(404, 'There is no such file.');

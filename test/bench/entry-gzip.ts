@@ -26,16 +26,32 @@ export async function entryGzip(): Promise<Measurement[]> {
 async function scriptsUntil(browser: Browser, url: string, selector: string): Promise<number> {
   const page = await browser.newPage();
   const scripts: Response[] = [];
-  let shown = false;
   page.on('response', (response) => {
     const inPanel = response.frame() !== page.mainFrame();
     const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
-    if (inPanel && isScript && !shown) scripts.push(response);
+    if (inPanel && isScript) scripts.push(response);
   });
+  await page.addInitScript(noteWhatCameUntil(selector));
   await page.goto(url);
   await panelFrame(page).locator(selector).first().waitFor();
-  shown = true;
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body(), { level: 9 }).length));
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  const came = await frame?.waitForFunction(() => Reflect.get(globalThis, 'cameUntilShown') as string[] | undefined);
+  const counted = new Set(await came?.jsonValue());
+  const sizes = await Promise.all(
+    scripts
+      .filter((script) => counted.has(script.url()))
+      .map(async (script) => gzipSync(await script.body(), { level: 9 }).length),
+  );
   await page.close();
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
+
+/** A script for the page that notes what had come when the element first stood there: this process hears of it too late. */
+const noteWhatCameUntil = (selector: string): string => `{
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return;
+    observer.disconnect();
+    globalThis.cameUntilShown = performance.getEntriesByType('resource').map(({ name }) => name);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}`;

@@ -5,7 +5,7 @@ import type { ControlProps } from './control-props';
 
 export type Option = { readonly value: string; readonly label: string };
 
-export const toOption = ({ id, name }: FieldOption): Option => ({ value: id, label: name });
+const toOption = ({ id, name }: FieldOption): Option => ({ value: id, label: name });
 
 const idsOf = (answer: ControlProps['answer']): readonly string[] =>
   typeof answer === 'object' ? (answer ?? []) : [String(answer)];
