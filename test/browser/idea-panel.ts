@@ -16,7 +16,7 @@ export interface IdeaPanel {
   button(name: string | RegExp): Locator;
 }
 
-export function ideaPanel(page: Page): IdeaPanel {
+function ideaPanel(page: Page): IdeaPanel {
   const frame = panelFrame(page);
   const button = (name: string | RegExp): Locator =>
     frame.getByRole('button', { name, exact: typeof name === 'string' });
