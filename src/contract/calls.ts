@@ -120,6 +120,7 @@ export type Calls = {
   changeFollowUps: (input: { readonly changes: readonly FollowUpChange[] }) => Reply<readonly FollowUpChanged[]>;
   /** What one of them may be given. */
   readChangeForm: (input: { readonly issueId: string }) => Reply<ChangeForm>;
+  /** `''` stands for the incident's own project. */
   readProjectLeads: (input: { readonly projectIds: readonly string[] }) => Reply<ProjectLeads>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;

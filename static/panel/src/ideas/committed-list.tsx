@@ -1,4 +1,5 @@
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { IdeaAgreement } from '../in-jira/idea-agreement';
 import { PriorityIcon } from '../parts/priority-icon';
 import { usePlace } from '../places/use-place';
 import { useSurface } from '../surface';
@@ -41,6 +42,7 @@ function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { reado
       end={face}
       openEnd={restFacts(ideas, one, clock)}
     >
+      <IdeaAgreement one={one} />
       {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
     </IdeaItem>
   );

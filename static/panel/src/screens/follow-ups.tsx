@@ -16,8 +16,8 @@ import { type Ideas, useIdeas } from '../ideas/use-ideas';
 import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
 import { UndoNote } from '../ideas/undo-note';
 import { useOrder } from '../ideas/use-order';
+import { InJira } from '../in-jira/in-jira';
 import { FollowUpForm } from '../parts/follow-up-form';
-import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
 import { PlacesProvider } from '../places/places-provider';
 import type { SavedState } from '../parts/saved-state';
@@ -59,7 +59,7 @@ function FourGroups({ opening, draft, last, onJump, onGo, onSaving }: FollowUpsS
     list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
   const counted = (list: readonly StandingIdea[]): number | string =>
     isFiltered(filter) ? words.filters.shown(shown(list).length, list.length) : list.length;
-  const { followUps } = opening;
+  const { followUps, absent, readAt } = opening;
   const given = { ideas, opened };
   return (
     <>
@@ -78,12 +78,15 @@ function FourGroups({ opening, draft, last, onJump, onGo, onSaving }: FollowUpsS
         <GuardRailList {...given} />
         <CommittedList {...given} list={shown(groups.committed)} />
       </Group>
-      {followUps.length > 0 && (
-        <Group {...words.groups.inJira} count={followUps.length}>
-          <FollowUpList followUps={followUps} newest={last?.followUp.issueId ?? null} />
-          {last && <AfterCreating last={last} />}
-        </Group>
+      {followUps.length + absent.length > 0 && (
+        <InJira
+          followUps={followUps}
+          readAt={readAt}
+          ideas={[...groups.inJira, ...groups.committed]}
+          newest={last?.followUp.issueId ?? null}
+        />
       )}
+      {last && <AfterCreating last={last} />}
       {groups.declined.length > 0 && (
         <Group {...words.groups.declined} count={counted(groups.declined)} folded>
           <DeclinedList {...given} list={shown(groups.declined)} />
