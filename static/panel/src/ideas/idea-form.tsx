@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Idea } from '#contract';
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { useRefusedFields } from '../creating/creating-context';
 import { Authorship } from '../curation/authorship';
 import { Icon } from '../parts/icon';
 import { PlaceFields } from '../places/place-fields';
@@ -29,6 +30,7 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
   const { clock } = useSurface();
   const gate = useGate(idea.what, idea.doneWhen);
   const policy = usePolicy(ideas, idea);
+  const faults = useRefusedFields(one.id);
   const [fault, setFault] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const addition = ideas.additionOf(one.id);
@@ -43,6 +45,7 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
         onChange={typing.choose}
         onType={typing.type}
         due={{ day: policy.due.day, hint: dueHint(idea, policy, clock) }}
+        faults={faults}
       />
       <TheirsNotes {...{ ideas, typing }} />
       {more && <MorePart {...{ ideas, typing }} />}
