@@ -6,6 +6,7 @@ import { Authorship } from '../curation/authorship';
 import { Icon } from '../parts/icon';
 import { PlaceFields } from '../places/place-fields';
 import { useGate } from '../quality/use-gate';
+import { SimilarIssues } from '../similar/similar-issues';
 import { useSurface } from '../surface';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
@@ -38,6 +39,7 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
   return (
     <div className={styles.form} onBlur={typing.flush}>
       <WhatPart {...{ typing, gate }} fault={idea.what.trim() === '' ? fault : null} autoFocus={isArriving} />
+      <SimilarIssues idea={idea} id={one.id} onInstead={(issueId) => typing.choose(instead(issueId))} />
       <PriorityPart {...{ typing, policy }} />
       <PlaceFields
         idea={idea}
@@ -67,3 +69,6 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
 /** Where the day comes from: the policy, or a person instead of it. */
 const dueHint = ({ due }: Idea, policy: Policy, clock: ClockFace): string =>
   due === null || due === policy.due.day ? policy.dueBecause : words.dueChosen(dayWords(policy.due.day, clock));
+
+/** Another issue does the same, or none does after all. */
+const instead = (issueId: string | null): Partial<Idea> => ({ insteadId: issueId ?? undefined });
