@@ -7,6 +7,8 @@ import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { similar10k } from './similar-10k';
+import { similarRequests } from './similar-requests';
 import { timeline10k } from './timeline-10k';
 import { writingBytes } from './writing-bytes';
 
@@ -22,6 +24,8 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'build.linearity': buildLinearity,
   'writing.bytes': writingBytes,
   'create-10': create10,
+  'similar-10k': similar10k,
+  'similar.requests': similarRequests,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

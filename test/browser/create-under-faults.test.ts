@@ -58,13 +58,16 @@ test('the bar says what will happen, light and dark, and axe finds nothing in it
     const url = world.host.panelUrl({ as: world.person('responder').accountId, issue: world.host.incident, ...look });
     const { page, complaints, close } = await visit(world.browser, url, look);
     await openFollowUps(page);
-    await bar(page)
-      .getByText(/^2 in OPS for .+, 1 in PAY \(without an owner yet\)\.$/)
-      .waitFor();
-    await bar(page)
-      .getByText(/1 goes into OPS Sprint 24, 1 into the OPS backlog, 1 into PAY Sprint 48\./)
-      .waitFor();
-    await bar(page).getByText(`Each links to ${world.host.incident} as “causes”.`, { exact: false }).waitFor();
+    // Ideas that were caught at one time have no order among themselves.
+    for (const said of [
+      /2 in OPS for .+ \(1 without an owner yet\)/,
+      /1 in PAY \(without an owner yet\)/,
+      /into OPS Sprint 24/,
+      /into the OPS backlog/,
+      /into PAY Sprint 48/,
+      `Each links to ${world.host.incident} as “causes”.`,
+    ])
+      await bar(page).getByText(said).waitFor();
     await button(page, 'Create 3 in Jira').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -84,7 +87,7 @@ test('answers that are lost while search lags lead to each issue once, pressed t
   await button(page, /^Create \d in Jira$/).click();
   await bar(page).waitFor({ state: 'detached' });
   const made = [...(await issuesAfter(host, lastOf.OPS)), ...(await issuesAfter(host, lastOf.PAY))];
-  expect(made.map(({ fields }) => fields['summary'])).toEqual([words.alert, words.board, words.pool]);
+  expect(made.map(({ fields }) => String(fields['summary'])).sort()).toEqual(Object.values(words).sort());
   const links = await linksOf(host, host.incident);
   for (const { key } of made) expect(links.filter((one) => one === key)).toHaveLength(1);
   for (const { key } of made) await panelFrame(page).locator(`[data-follow-up="${key}"]`).waitFor();
