@@ -6,8 +6,11 @@ import { requireEdit } from './rights';
 export async function findOwners(
   ports: Ports,
   caller: Caller,
-  { query, projectId }: Parameters<Calls['findOwners']>[0],
+  { query, projectId, accountId }: Parameters<Calls['findOwners']>[0],
 ): Promise<readonly Person[]> {
   const [incident] = await Promise.all([ports.jira.readHead(caller.incidentId), requireEdit(ports, caller)]);
-  return ports.jira.findAssignable(projectId ?? incident.project.id, query.trim());
+  return ports.jira.findAssignable(
+    projectId ?? incident.project.id,
+    accountId === undefined ? { query: query.trim() } : { accountId },
+  );
 }

@@ -6,8 +6,11 @@ import { requireEdit } from './rights';
 export async function findParents(
   ports: Ports,
   caller: Caller,
-  { projectId, issueTypeId, query }: Parameters<Calls['findParents']>[0],
+  { projectId, issueTypeId, query, issueId }: Parameters<Calls['findParents']>[0],
 ): Promise<readonly ParentChoice[]> {
   await requireEdit(ports, caller);
-  return ports.jira.findParents(projectId, issueTypeId, query);
+  return ports.jira.findParents(
+    { projectId, issueTypeId },
+    issueId === undefined ? { query: query.trim() } : { issueId },
+  );
 }

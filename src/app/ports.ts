@@ -1,12 +1,4 @@
-import type {
-  LinkTypeChoice,
-  ParentChoice,
-  Person,
-  ProjectChoice,
-  SavedDraft,
-  SprintChoice,
-  StatusCategory,
-} from '#contract';
+import type { Person, SavedDraft, StatusCategory } from '#contract';
 import type { AdditionVersion } from '#core/additions/version';
 import type {
   AttachmentRecord,
@@ -17,8 +9,8 @@ import type {
 } from '#core/timeline/records';
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { Claim } from './claim';
-import type { CreateScreen } from './create-screen';
 import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { PlacesJira } from './places-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -38,6 +30,7 @@ export type SingleRecord =
  * Every function throws `Failure`: jiraBusy, jiraDown, and what its own line says.
  */
 export type Jira = AfterJira &
+  PlacesJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -70,24 +63,6 @@ export type Jira = AfterJira &
     readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
     /** Null where it is no longer there. */
     readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
-    /** Of a type, or of the project's usual one; null where this person may not create such issues there. */
-    readCreateScreen(projectId: string, issueTypeId: string | null): Promise<CreateScreen | null>;
-    /** Where this person may create issues, by a word of key or name. `more`: there are others. */
-    readCreatableProjects(
-      query: string,
-    ): Promise<{ readonly projects: readonly ProjectChoice[]; readonly more: boolean }>;
-    /** Empty where the site has turned issue links off. */
-    readLinkTypes(): Promise<readonly LinkTypeChoice[]>;
-    /** The active and future sprints of the boards that hold a project, as far as this person sees them. */
-    readSprints(projectId: string): Promise<readonly SprintChoice[]>;
-    /** Throws jiraRefused, incidentGone where this person does not see the sprint. */
-    moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
-    /** Throws jiraRefused. */
-    moveToBacklog(issueIds: readonly string[]): Promise<void>;
-    /** Open issues one level above a type, by words of their summary or by key. */
-    findParents(projectId: string, issueTypeId: string, query: string): Promise<readonly ParentChoice[]>;
-    /** `project`: its id or key. */
-    findAssignable(project: string, query: string): Promise<readonly Person[]>;
     /** The type to link a follow-up with: Relates, or the site's first. */
     readLinkType(): Promise<Named | null>;
     /** A number that no key created from now on is below. Search lags, which only makes it smaller. */

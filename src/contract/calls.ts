@@ -83,16 +83,25 @@ export type Calls = {
   /** Remote links of a linked ticket: read when it is opened, since Jira has no bulk read of them. */
   readRemoteLinks: (input: { readonly issueId: string }) => Reply<readonly RemoteLink[]>;
   openFollowUpForm: (input: Record<string, never>) => Reply<FollowUpForm>;
-  /** People who may be assigned issues of a project: the incident's own where none is named. */
-  findOwners: (input: { readonly query: string; readonly projectId?: string }) => Reply<readonly Person[]>;
+  /**
+   * People who may be assigned issues of a project: the incident's own where none is named. `accountId`: this person
+   * alone, where they may be.
+   */
+  findOwners: (input: {
+    readonly query: string;
+    readonly projectId?: string;
+    readonly accountId?: string;
+  }) => Reply<readonly Person[]>;
   /** People by their account ids, inactive ones too; those that this reader may not see are absent. */
   readPeople: (input: { readonly accountIds: readonly string[] }) => Reply<readonly Person[]>;
   /** Where follow-ups may be created, by a word of the project's key or name; and how they may be linked. */
   readPlaces: (input: { readonly query?: string }) => Reply<Places>;
   /** What can be filled in there. A null place is the incident's own project with its usual type; so is a null type. */
   readPlace: (input: { readonly projectId: string | null; readonly issueTypeId: string | null }) => Reply<PlaceForm>;
-  /** Issues that may stand above one of this type, by words of their summary or by key. */
-  findParents: (input: NonNullable<Idea['place']> & { readonly query: string }) => Reply<readonly ParentChoice[]>;
+  /** Issues that may stand above one of this type, by words of their summary or by key. `issueId`: this one alone. */
+  findParents: (
+    input: NonNullable<Idea['place']> & { readonly query: string; readonly issueId?: string },
+  ) => Reply<readonly ParentChoice[]>;
   saveDraft: (input: {
     readonly draft: FollowUpDraft;
     readonly revision: number;
@@ -111,6 +120,7 @@ export type Calls = {
   changeFollowUps: (input: { readonly changes: readonly FollowUpChange[] }) => Reply<readonly FollowUpChanged[]>;
   /** What one of them may be given. */
   readChangeForm: (input: { readonly issueId: string }) => Reply<ChangeForm>;
+  /** `''` stands for the incident's own project. */
   readProjectLeads: (input: { readonly projectIds: readonly string[] }) => Reply<ProjectLeads>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;

@@ -10,9 +10,9 @@ const MOST_PEOPLE = 200;
 
 /** Payloads of the calls about where a follow-up goes. */
 export const placeInputs = {
-  findOwners: v.object({ query, projectId: v.optional(numberId) }),
+  findOwners: v.object({ query, projectId: v.optional(numberId), accountId: v.optional(accountId) }),
   readPeople: v.object({ accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_PEOPLE)) }),
   readPlaces: v.object({ query: v.optional(query) }),
   readPlace: v.object({ projectId: v.nullable(numberId), issueTypeId: v.nullable(numberId) }),
-  findParents: v.object({ projectId: numberId, issueTypeId: numberId, query }),
+  findParents: v.object({ projectId: numberId, issueTypeId: numberId, query, issueId: v.optional(numberId) }),
 };

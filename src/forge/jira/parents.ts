@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { ParentChoice } from '#contract';
+import type { Jira } from '../../app/ports';
 import { readTypes } from './create-meta';
 import { toType } from './create-screen';
 import { readHeads } from './issues';
@@ -40,23 +41,19 @@ async function search(projectId: string, typeIds: readonly string[], query: stri
   }));
 }
 
-async function byKey(projectId: string, typeIds: readonly string[], key: string): Promise<readonly ParentChoice[]> {
-  const heads = await readHeads([key]);
+async function named(projectId: string, typeIds: readonly string[], idOrKey: string): Promise<readonly ParentChoice[]> {
+  const heads = await readHeads([idOrKey]);
   return heads
     .filter(({ project, type }) => project.id === projectId && typeIds.includes(type.id))
     .map((head) => ({ id: head.id, key: head.key, summary: head.summary, typeName: head.type.name }));
 }
 
 /** Open issues of a project one level above a type, the latest first; one that is named by its key, open or not. */
-export async function findParents(
-  projectId: string,
-  issueTypeId: string,
-  query: string,
-): Promise<readonly ParentChoice[]> {
+export const findParents: Jira['findParents'] = async ({ projectId, issueTypeId }, asked) => {
   const types = (await readTypes(projectId))?.map(toType) ?? [];
   const below = types.find((type) => type.id === issueTypeId)?.level ?? 0;
   const above = types.filter(({ level }) => level === below + 1).map((type) => type.id);
   if (above.length === 0) return [];
-  const asked = query.trim();
-  return isKey(asked) ? byKey(projectId, above, asked) : search(projectId, above, asked);
-}
+  if ('issueId' in asked) return named(projectId, above, asked.issueId);
+  return isKey(asked.query) ? named(projectId, above, asked.query) : search(projectId, above, asked.query);
+};

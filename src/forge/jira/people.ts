@@ -1,6 +1,5 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import type { Person } from '#contract';
 import { toPerson } from '#core/timeline/people';
 import { bounded } from '../../app/bounded';
 import type { Jira } from '../../app/ports';
@@ -19,15 +18,13 @@ const user = v.object({
 });
 
 /** People, not apps or customers, who may be assigned issues of this project. */
-export async function findAssignable(project: string, query: string): Promise<readonly Person[]> {
-  const users = await read(
-    v.array(user),
-    route`/rest/api/3/user/assignable/search?project=${project}&query=${query}&maxResults=${SHOWN}`,
-  );
+export const findAssignable: Jira['findAssignable'] = async (project, asked) => {
+  const by = new URLSearchParams({ project, ...asked });
+  const users = await read(v.array(user), route`/rest/api/3/user/assignable/search?${by}&maxResults=${SHOWN}`);
   return users
     .filter(({ accountType, active }) => (accountType ?? 'atlassian') === 'atlassian' && active !== false)
     .flatMap((record) => toPerson(record) ?? []);
-}
+};
 
 /** Accounts in one request; more would make its address too long for some proxies. */
 const BULK_LIMIT = 50;

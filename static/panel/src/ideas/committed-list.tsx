@@ -1,4 +1,5 @@
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { IdeaAgreement } from '../in-jira/idea-agreement';
 import { useSurface } from '../surface';
 import { ideaWords as words } from '../words/ideas';
 import { restFacts } from './facts-of';
@@ -35,6 +36,7 @@ function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { reado
       end={face}
       openEnd={restFacts(ideas, one, clock)}
     >
+      <IdeaAgreement one={one} />
       {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
     </IdeaItem>
   );

@@ -16,10 +16,11 @@ import { type Ideas, useIdeas } from '../ideas/use-ideas';
 import { useLearningOwners } from '../ideas/use-learning-owners';
 import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
 import { useOrder } from '../ideas/use-order';
+import { InJira } from '../in-jira/in-jira';
 import { FollowUpForm } from '../parts/follow-up-form';
-import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
 import type { SavedState } from '../parts/saved-state';
+import { PlacesProvider } from '../places/places-provider';
 import { followUpWords } from '../words';
 import { ideaWords as words } from '../words/ideas';
 import styles from './follow-ups.module.css';
@@ -39,7 +40,15 @@ type FollowUpsScreenProps = {
 };
 
 /** What will be done about it: ideas that rest, what people committed to, what is in Jira, and what was declined. */
-export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+export function FollowUpsScreen(props: FollowUpsScreenProps) {
+  return (
+    <PlacesProvider>
+      <Groups {...props} />
+    </PlacesProvider>
+  );
+}
+
+function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
   const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
   const opened = useOpenIdea();
   const [filter, setFilter] = useState(everyIdea);
@@ -51,7 +60,7 @@ export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh,
     list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
   const counted = (list: readonly StandingIdea[]): number | string =>
     isFiltered(filter) ? words.filters.shown(shown(list).length, list.length) : list.length;
-  const { followUps } = opening;
+  const { followUps, absent, readAt } = opening;
   const given = { ideas, opened };
   return (
     <>
@@ -69,12 +78,15 @@ export function FollowUpsScreen({ opening, draft, last, onJump, onGo, onRefresh,
         <GuardRailList {...given} />
         <CommittedList {...given} list={shown(groups.committed)} />
       </Group>
-      {followUps.length > 0 && (
-        <Group {...words.groups.inJira} count={followUps.length}>
-          <FollowUpList followUps={followUps} newest={last?.followUp.issueId ?? null} />
-          {last && <AfterCreating last={last} />}
-        </Group>
+      {followUps.length + absent.length > 0 && (
+        <InJira
+          followUps={followUps}
+          readAt={readAt}
+          ideas={[...groups.inJira, ...groups.committed]}
+          newest={last?.followUp.issueId ?? null}
+        />
       )}
+      {last && <AfterCreating last={last} />}
       {groups.declined.length > 0 && (
         <Group {...words.groups.declined} count={counted(groups.declined)} folded>
           <DeclinedList {...given} list={shown(groups.declined)} />

@@ -1,0 +1,85 @@
+import type { ComponentType } from 'react';
+import type { FieldKind } from '#contract';
+import { isAnswered } from '#core/follow-ups/fields/answer-fault';
+import { CheckedField } from '../checking/checked-field';
+import { Field } from '../parts/field';
+import { Icon } from '../parts/icon';
+import { useSurface } from '../surface';
+import { placeWords as words } from '../words/places';
+import type { ControlProps } from './control-props';
+import { IssueControl } from './issue-control';
+import { LabelsControl } from './labels-control';
+import { CascadingControl, OptionControl, OptionsControl } from './option-control';
+import { PeopleControl, PersonControl } from './people-control';
+import styles from './places.module.css';
+import { DateControl, DateTimeControl, NumberControl } from './plain-controls';
+
+type Words = 'text' | 'paragraph';
+
+const controls: Readonly<Record<Exclude<FieldKind, Words | 'unknown'>, ComponentType<ControlProps>>> = {
+  number: NumberControl,
+  date: DateControl,
+  dateTime: DateTimeControl,
+  option: OptionControl,
+  options: OptionsControl,
+  cascading: CascadingControl,
+  person: PersonControl,
+  people: PeopleControl,
+  labels: LabelsControl,
+  issue: IssueControl,
+};
+
+type FurtherFieldProps = Omit<ControlProps, 'inputId'> & {
+  /** Names the follow-up, unique within an incident. */
+  readonly of: string;
+  /** Jira's own words for what it did not take. */
+  readonly refused: string | null;
+  /** What stands in the way of the answer. */
+  readonly fault: string | null;
+};
+
+/** A field of the create screen, by its kind, with Jira's own name, options and default. */
+export function FurtherField(props: FurtherFieldProps) {
+  const { of, field, fault, refused, answer, onAnswer } = props;
+  const { kind, name } = field;
+  const hint = useHint(props);
+  if (kind === 'unknown') return <Unfillable fault={fault ?? ''} />;
+  const said = { label: name, fault: refused ?? (isAnswered(answer) ? fault : null), hint };
+  const inputId = `${of}:${field.id}`;
+  if (kind === 'text' || kind === 'paragraph')
+    return (
+      <CheckedField
+        {...said}
+        id={inputId}
+        of={inputId}
+        place="follow-up"
+        value={answer === null ? '' : String(answer)}
+        onType={onAnswer}
+        lines={kind === 'paragraph'}
+      />
+    );
+  const Control = controls[kind];
+  return (
+    <Field {...said} id={inputId}>
+      <Control {...props} inputId={inputId} />
+    </Field>
+  );
+}
+
+/** What is still asked for is a hint, not a fault: nothing has gone wrong yet. */
+function useHint({ field, answer, fault }: FurtherFieldProps): string {
+  const { clock } = useSurface();
+  if (field.hasDefault && !isAnswered(answer)) return words.byDefault;
+  if (!isAnswered(answer) && fault !== null) return fault;
+  return field.kind === 'dateTime' ? words.zone(clock.zone) : '';
+}
+
+/** Nothing can be created there from here: said plainly, with a way on. */
+function Unfillable({ fault }: { readonly fault: string }) {
+  return (
+    <p className={`${styles.note} ${styles.asked} ${styles.whole}`}>
+      <Icon name="alert" />
+      {fault}
+    </p>
+  );
+}
