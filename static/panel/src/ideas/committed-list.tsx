@@ -4,10 +4,7 @@ import { CreateCommitted } from '../creating/create-committed';
 import { CreateOne } from '../creating/create-one';
 import { CreationResult } from '../creating/creation-result';
 import { IdeaAgreement } from '../in-jira/idea-agreement';
-<<<<<<< HEAD
 import { PriorityIcon } from '../parts/priority-icon';
-=======
->>>>>>> main
 import { usePlace } from '../places/use-place';
 import { useSurface } from '../surface';
 import { creatingWords } from '../words/creating';
@@ -47,16 +44,7 @@ function useWhere(idea: Idea, due: string): string {
 function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { readonly one: StandingIdea }) {
   const { clock } = useSurface();
   const { idea } = one;
-<<<<<<< HEAD
-  const { form, sprint } = usePlace(idea);
-  const second = [
-    ...(form ? [form.project.key, form.issueType.name] : []),
-    idea.due ? words.dueOn(dayWords(idea.due, clock)) : words.dueNone,
-    ...(form ? [sprint?.name ?? words.backlog] : []),
-  ].join(' · ');
-=======
   const second = useWhere(idea, idea.due ? words.dueOn(dayWords(idea.due, clock)) : words.dueNone);
->>>>>>> main
   const face = <OwnerFace id={idea.ownerId} />;
   return (
     <IdeaItem
