@@ -2,12 +2,10 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Addition, Calls, FollowUp } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
-import type { Answer } from '../../../static/panel/src/surface';
-import { SurfaceContext } from '../../../static/panel/src/surface';
+import { type Answer, SurfaceContext } from '../../../static/panel/src/surface';
 import { event, followUp, live, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
-import { fakeSurface, good, problem } from '../fake-surface';
-import type { FakeSurface } from '../fake-surface';
+import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
 type Create = Parameters<Calls['createFollowUp']>[0];
 
