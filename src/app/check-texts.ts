@@ -12,7 +12,7 @@ const MOST = 20;
 const MOST_PEOPLE = 50;
 
 /** Where the check finds something in texts; `leftAlone`: keys of what people gave a reason for. */
-export function findIn(
+function findIn(
   texts: readonly WrittenText[],
   known: Omit<Surroundings, 'place'>,
   leftAlone: ReadonlySet<string> = new Set(),

@@ -30,7 +30,6 @@ export type CreatingJira = {
 export type CreatingStore = {
   /** False where a claim with this intention exists. */
   openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
-  readClaim(incidentId: string, intention: string): Promise<Claim | null>;
   /** In the order of the intentions; null where there is none. */
   readClaims(incidentId: string, intentions: readonly string[]): Promise<readonly (Claim | null)[]>;
   /** False where the stored claim is no longer at the revision given. */

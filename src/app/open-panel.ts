@@ -37,12 +37,11 @@ export async function openPanel(
   const { jira, store } = ports;
   const { incidentId, accountId } = caller;
   const readAt = new Date(ports.now()).toISOString();
-  const [incident, mayEdit, remoteLinks, { followUps: known, additions: log }, draft] = await Promise.all([
+  const [incident, mayEdit, remoteLinks, { followUps: known, additions: log }] = await Promise.all([
     jira.readIssue(incidentId),
     jira.mayEdit(incidentId),
     jira.readRemoteLinks(incidentId),
     store.readPostmortem(incidentId),
-    store.readDraft(incidentId, accountId),
   ]);
   const story = await readStory(jira, incident, remoteLinks, reach);
   const [timeline, { followUps, lost, absent }] = await Promise.all([
@@ -52,7 +51,6 @@ export async function openPanel(
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
   const additions = additionsTo(timeline.events, log.versions, { accountId, mayEdit });
   const named = { ...timeline.people, ...(await peopleOf(jira, additions, timeline.people)) };
-  const created = followUps.some(({ intention }) => intention === draft?.draft.intention);
   return fit({
     access: mayEdit ? 'write' : 'read',
     incident: incidentTicket(incident),
@@ -61,6 +59,5 @@ export async function openPanel(
     readAt,
     followUps,
     absent,
-    draft: created ? null : draft,
   });
 }

@@ -1,4 +1,4 @@
-import type { Person, SavedDraft, StatusCategory } from '#contract';
+import type { Person, StatusCategory } from '#contract';
 import type { AdditionVersion } from '#core/additions/version';
 import type {
   AttachmentRecord,
@@ -8,7 +8,7 @@ import type {
   WorklogRecord,
 } from '#core/timeline/records';
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
-import type { CreatedIssue, CreatingJira, CreatingStore, NewIssue } from './creating-ports';
+import type { CreatingJira, CreatingStore } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { PlacesJira } from './places-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
@@ -64,12 +64,8 @@ export type Jira = AfterJira &
     readPeople(accountIds: readonly string[]): Promise<readonly Person[]>;
     /** Null where it is no longer there. */
     readRecord(kind: SingleRecord['kind'], issueId: string, recordId: string): Promise<SingleRecord | null>;
-    /** The type to link a follow-up with: Relates, or the site's first. */
-    readLinkType(): Promise<Named | null>;
     /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
     newestKeyNumber(projectId: string): Promise<number>;
-    /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
-    createIssue(issue: NewIssue): Promise<CreatedIssue>;
     /** Repeating it makes no second link. Throws jiraRefused. */
     linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
     /** Throws jiraRefused. */
@@ -111,12 +107,6 @@ export type Store = TextStore &
       versions: readonly AdditionVersion[],
       updatedAt: string,
     ): Promise<boolean>;
-
-    readDraft(incidentId: string, accountId: string): Promise<SavedDraft | null>;
-    /** Writes where the stored revision is the one given (0: none stored); answers the new one. Throws editedElsewhere. */
-    saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
-    /** Takes it away; with an intention, only if the draft is still that one. */
-    discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
   };
 
 export type Ports = {

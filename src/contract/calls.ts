@@ -1,6 +1,6 @@
 import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
 import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
-import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
+import type { FollowUp } from './follow-up';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { ParentChoice, PlaceForm, Places } from './places';
@@ -23,8 +23,6 @@ export type Opening = {
   readonly followUps: readonly FollowUp[];
   /** Intentions of those that Jira has, or had, and this reader does not see. */
   readonly absent: readonly string[];
-  /** This person's own unfinished follow-up, if any. */
-  readonly draft: SavedDraft | null;
 };
 
 export type RemoteLink = {
@@ -83,7 +81,6 @@ export type Calls = {
   }) => Reply<{ readonly text: string; readonly body?: unknown }>;
   /** Remote links of a linked ticket: read when it is opened, since Jira has no bulk read of them. */
   readRemoteLinks: (input: { readonly issueId: string }) => Reply<readonly RemoteLink[]>;
-  openFollowUpForm: (input: Record<string, never>) => Reply<FollowUpForm>;
   /**
    * People who may be assigned issues of a project: the incident's own where none is named. `accountId`: this person
    * alone, where they may be.
@@ -103,12 +100,6 @@ export type Calls = {
   findParents: (
     input: NonNullable<Idea['place']> & { readonly query: string; readonly issueId?: string },
   ) => Reply<readonly ParentChoice[]>;
-  saveDraft: (input: {
-    readonly draft: FollowUpDraft;
-    readonly revision: number;
-  }) => Reply<{ readonly revision: number; readonly findings?: readonly FoundInText[] }>;
-  discardDraft: (input: Record<string, never>) => Reply<null>;
-  createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
   /** Committed ideas become issues, each exactly once however often this is called; each answers for itself. */
   createFollowUps: (input: { readonly ideas: readonly ToCreate[] }) => Reply<readonly Creation[]>;
   /**

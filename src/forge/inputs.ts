@@ -2,12 +2,6 @@ import * as v from 'valibot';
 import { MOST_TO_CREATE, reaches } from '#contract';
 import { edits } from './addition-inputs';
 
-/** Payloads come from a browser and may be anything; these are the ones each call takes. Nothing more gets through. */
-const nothing = v.pipe(
-  v.nullish(v.looseObject({}), {}),
-  v.transform((): Record<string, never> => ({})),
-);
-
 /** An issue id or key. Never a path: ids go into addresses. */
 const issueId = v.pipe(v.string(), v.maxLength(255), v.regex(/^[A-Za-z0-9_-]+$/));
 
@@ -26,19 +20,6 @@ const instant = v.pipe(
 /** More tickets than any story holds. */
 const MOST_TICKETS = 5_000;
 
-const chosen = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(255)));
-
-const draft = v.object({
-  /** A UUID, or anything as long and as harmless in a storage key. */
-  intention: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
-  summary: v.string(),
-  priorityId: chosen,
-  ownerId: chosen,
-  doneWhen: v.optional(v.string()),
-  acceptedBecause: v.optional(v.string()),
-  ownerName: v.optional(v.string()),
-});
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_646));
 
 const toCreate = v.object({
@@ -48,6 +29,7 @@ const toCreate = v.object({
 
 const reach = v.optional(v.picklist(reaches));
 
+/** Payloads come from a browser and may be anything; these are the ones each call takes. Nothing more gets through. */
 export const inputs = {
   openPanel: v.nullish(v.object({ reach }), {}),
   readTickets: v.object({ unread: v.pipe(v.array(unread), v.maxLength(MOST_TICKETS)), reach }),
@@ -62,9 +44,5 @@ export const inputs = {
   saveAdditions: v.object({ edits }),
   readEvent: v.object({ eventId, issueId }),
   readRemoteLinks: v.object({ issueId }),
-  openFollowUpForm: nothing,
-  saveDraft: v.object({ draft, revision: count }),
-  discardDraft: nothing,
   createFollowUps: v.object({ ideas: v.pipe(v.array(toCreate), v.minLength(1), v.maxLength(MOST_TO_CREATE)) }),
-  createFollowUp: v.object({ draft, attempt: v.pipe(count, v.minValue(1)) }),
 };

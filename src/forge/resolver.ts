@@ -2,16 +2,13 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
-import { createFollowUp } from '../app/create-follow-up';
 import { createFollowUps } from '../app/create-follow-ups';
-import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
 import { findParents } from '../app/find-parents';
 import { findRecurrences } from '../app/find-recurrences';
 import { findSimilar } from '../app/find-similar';
 import { followTexts } from '../app/follow-texts';
-import { openFollowUpForm } from '../app/open-follow-up-form';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
@@ -27,7 +24,6 @@ import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
 import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
-import { saveDraft } from '../app/save-draft';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
 import { afterInputs } from './after-inputs';
@@ -59,15 +55,11 @@ const handlers: Handlers = {
   saveAdditions,
   readEvent,
   readRemoteLinks,
-  openFollowUpForm,
   findOwners,
   readPeople,
   readPlaces,
   readPlace,
   findParents,
-  saveDraft,
-  discardDraft,
-  createFollowUp,
   createFollowUps,
   openTexts,
   saveText,
@@ -110,15 +102,11 @@ define(resolver, 'refresh', inputs.refresh);
 define(resolver, 'saveAdditions', inputs.saveAdditions);
 define(resolver, 'readEvent', inputs.readEvent);
 define(resolver, 'readRemoteLinks', inputs.readRemoteLinks);
-define(resolver, 'openFollowUpForm', inputs.openFollowUpForm);
 define(resolver, 'findOwners', placeInputs.findOwners);
 define(resolver, 'readPeople', placeInputs.readPeople);
 define(resolver, 'readPlaces', placeInputs.readPlaces);
 define(resolver, 'readPlace', placeInputs.readPlace);
 define(resolver, 'findParents', placeInputs.findParents);
-define(resolver, 'saveDraft', inputs.saveDraft);
-define(resolver, 'discardDraft', inputs.discardDraft);
-define(resolver, 'createFollowUp', inputs.createFollowUp);
 define(resolver, 'createFollowUps', inputs.createFollowUps);
 define(resolver, 'openTexts', textInputs.openTexts);
 define(resolver, 'saveText', textInputs.saveText);

@@ -1,4 +1,5 @@
 import type { AdditionEdit } from '#contract';
+import { blankIdea } from '#core/follow-ups/idea';
 import { edit, save, type Target, targetOf } from './additions';
 import { said, saveText, textSave } from './texts';
 import { createHost, good, type Host, panelOf } from './panel';
@@ -98,19 +99,12 @@ test('pasted words are a quotation, and a first story tells how it looks at firs
   expect(await foundIn(pasted, story)).toBeUndefined();
 });
 
-test('the summary of a follow-up is checked as its draft is kept', async () => {
-  const draft = {
-    intention: crypto.randomUUID(),
-    summary: 'We should have had an alert',
-    priorityId: null,
-    ownerId: null,
-  };
-  const kept = good(await panelOf(host).call('saveDraft', { draft, revision: 0 }));
-  expect(kept.findings).toEqual([{ part: 'summary', rule: 'should-have', start: 3, end: 18 }]);
-  const better = { ...draft, summary: 'Alert on the depth of the queue' };
-  expect(good(await panelOf(host).call('saveDraft', { draft: better, revision: kept.revision }))).toEqual({
-    revision: 2,
-  });
+test('what a follow-up is to do is checked as it is kept', async () => {
+  const idea = (what: string, revision: number) => edit('idea', comment, { body: { ...blankIdea(), what }, revision });
+  const { saved, findings } = await save(panelOf(host), idea('We should have had an alert', 0));
+  const id = saved[0]?.id ?? '';
+  expect(findings).toEqual({ [id]: [{ part: 'what', rule: 'should-have', start: 3, end: 18 }] });
+  expect(await foundIn({ ...idea('Alert on the depth of the queue', 1), id })).toBeUndefined();
 });
 
 test('a text of the review is checked as it is saved, block by block, by the rules of its section', async () => {

@@ -1,6 +1,7 @@
 import type { Opening } from '#contract';
 import { compareEvents } from '#core/timeline/merge';
 import { MASK } from '#core/timeline/mask';
+import { commit, committedIdea, created } from './creating/commitments';
 import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
 
 const stories = ['payment-outage', 'near-miss', 'slow-burn', 'big'] as const;
@@ -32,18 +33,16 @@ describe.each(stories)('%s', (story) => {
 
   test('a follow-up is created in the incident’s project and linked to it', async () => {
     const panel = panelOf(host, 'responder');
-    const form = good(await panel.call('openFollowUpForm', {}));
-    const draft = {
-      intention: '00000000-0000-4000-8000-000000000001',
-      summary: 'Alert on fail-over',
-      priorityId: form.priorities[0]?.id ?? null,
-      ownerId: null,
-    };
-    const { followUp, notSet } = good(await panel.call('createFollowUp', { draft, attempt: 1 }));
+    const { priorities } = good(await panel.call('readPlace', { projectId: null, issueTypeId: null }));
+    const priorityId = priorities[0]?.id ?? null;
+    const [one] = await commit(panel, [committedIdea({ what: 'Alert on fail-over', priorityId })]);
+    const [made] = good(await panel.call('createFollowUps', { ideas: [{ id: one?.id ?? '', attempt: 1 }] }));
+    const { key, notSet } = created(made);
     expect(notSet).toEqual([]);
     const opened = await open(host, 'reader');
-    expect(opened.followUps).toEqual([followUp]);
-    expect(opened.timeline.tickets.map(({ key }) => key)).toContain(followUp.key);
+    expect(opened.followUps).toMatchObject([{ key, summary: 'Alert on fail-over', project: opened.incident.project }]);
+    expect(opened.followUps[0]?.priority?.id ?? null).toBe(priorityId);
+    expect(opened.timeline.tickets.map((ticket) => ticket.key)).toContain(key);
   }, 120_000);
 
   test('no event is without words, none shows a machine talking', async () => {

@@ -1,6 +1,8 @@
 import { bootHost } from '../../host/boot-host';
 import type { LogLine } from '../../host/forge/app-console';
+import { commit, committedIdea, created } from './creating/commitments';
 import { good, type Host, panelOf, problemOf, rest } from './panel';
+import { ideaEdit } from './similar';
 
 let host: Host;
 const logged: LogLine[] = [];
@@ -40,43 +42,31 @@ test('an incident that was deleted is gone for every call', async () => {
   good(await panel.call('openPanel', {}));
   host.faults.add({ target: 'jira', path: '/rest/api/3/issue/*', status: 404, times: 20 });
   host.faults.add({ target: 'jira', path: '/rest/api/3/mypermissions', status: 404, times: 20 });
-  const draft = { intention: '00000000-0000-4000-8000-000000000001', summary: 'x', priorityId: null, ownerId: null };
+  const edit = ideaEdit({ what: 'Alert on fail-over' });
   const codes = await Promise.all([
     panel.call('openPanel', {}),
     panel.call('readEvent', { eventId: 'comment:1', issueId: '1' }),
     panel.call('readRemoteLinks', { issueId: '1' }),
-    panel.call('openFollowUpForm', {}),
+    panel.call('readPlace', { projectId: null, issueTypeId: null }),
     panel.call('findOwners', { query: '' }),
-    panel.call('saveDraft', { draft, revision: 0 }),
-    panel.call('discardDraft', {}),
-    panel.call('createFollowUp', { draft, attempt: 1 }),
+    panel.call('saveAdditions', { edits: [edit] }),
+    panel.call('createFollowUps', { ideas: [{ id: edit.id, attempt: 1 }] }),
   ]);
   expect(new Set(codes.map((reply) => problemOf(reply)))).toEqual(new Set(['incidentGone']));
 });
 
 test('many follow-ups made at one moment by several people are all remembered', async () => {
+  const roles = ['admin', 'responder', 'outsider', 'admin', 'responder'] as const;
+  const committed = await commit(
+    panelOf(host),
+    roles.map((_, number) => committedIdea({ what: `Add alert number ${number}` })),
+  );
   const made = await Promise.all(
-    (
-      [
-        ['admin', 1],
-        ['responder', 2],
-        ['outsider', 3],
-        ['admin', 4],
-        ['responder', 5],
-      ] as const
-    ).map(([role, number]) =>
-      panelOf(host, role).call('createFollowUp', {
-        draft: {
-          intention: `00000000-0000-4000-8000-00000000010${number}`,
-          summary: `Number ${number}`,
-          priorityId: null,
-          ownerId: null,
-        },
-        attempt: 1,
-      }),
+    roles.map((role, at) =>
+      panelOf(host, role).call('createFollowUps', { ideas: [{ id: committed[at]?.id ?? '', attempt: 1 }] }),
     ),
   );
-  const keys = made.map((reply) => good(reply).followUp.key);
+  const keys = made.map((reply) => created(good(reply)[0]).key);
   const opened = good(await panelOf(host).call('openPanel', {}));
   expect(opened.followUps.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
   expect(new Set(keys).size).toBe(5);

@@ -1,13 +1,18 @@
-import type { CallName, Calls, FollowUpDraft } from '#contract';
+import type { CallName, Calls } from '#contract';
 import { emptyDoc } from '#core/texts/text-state';
 import type { Role } from '../../host/jira/model';
+import { committedIdea } from './creating/commitments';
 import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
+import { ideaEdit } from './similar';
 
 let host: Host;
 /** The ticket of another project that the outsider may not see, and what is in it. */
 let secret: { key: string; id: string; comment: string };
 /** An issue that is not linked to the incident. */
 let stranger: { key: string; id: string };
+
+/** Something that people have committed to and that every call to create names. */
+const committedId = 'idea:00000000-0000-4000-8000-00000000000c';
 
 type Links = { inwardIssue?: { key: string }; outwardIssue?: { key: string } };
 
@@ -25,15 +30,10 @@ beforeAll(async () => {
     method: 'POST',
     body: { fields: { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: 'Another matter' } },
   });
+  const edit = { ...ideaEdit(committedIdea({ what: 'Alert on fail-over' })), id: committedId };
+  good(await panelOf(host).call('saveAdditions', { edits: [edit] }));
 });
 afterAll(() => host.close());
-
-const draft = (intention: string): FollowUpDraft => ({
-  intention,
-  summary: 'Alert on fail-over',
-  priorityId: null,
-  ownerId: null,
-});
 
 const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   openPanel: {},
@@ -42,16 +42,12 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   saveAdditions: { edits: [] },
   readEvent: { eventId: 'comment:1', issueId: '1' },
   readRemoteLinks: { issueId: '1' },
-  openFollowUpForm: {},
   findOwners: { query: '' },
   readPeople: { accountIds: [] },
   readPlaces: {},
   readPlace: { projectId: null, issueTypeId: null },
   findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
-  saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
-  discardDraft: {},
-  createFollowUps: { ideas: [{ id: 'idea:00000000-0000-4000-8000-00000000000c', attempt: 1 }] },
-  createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
+  createFollowUps: { ideas: [{ id: committedId, attempt: 1 }] },
   openTexts: {},
   saveText: { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc },
   settleText: { id: 'impact/who', saveId: 'save-2', revision: 0, doc: emptyDoc, besideId: 'save-1' },
@@ -62,7 +58,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readProjectLeads: { projectIds: [] },
   readChangeForm: { issueId: '1' },
   findSimilar: {
-    ideaId: 'idea:00000000-0000-4000-8000-00000000000c',
+    ideaId: committedId,
     what: 'Add alerting for standby pool use',
     doneWhen: '',
     component: '',
@@ -117,7 +113,7 @@ describe.each(roles)('%s', (role) => {
       if (reply?.ok && name === 'openPanel') expect(seen).toContain(`"incident":{"id"`);
       if (reply?.ok && name === 'openPanel')
         expect((reply.value as { incident: { key: string } }).incident.key).toBe(host.incident);
-      if (name === 'createFollowUp' || name === 'saveDraft')
+      if (name === 'createFollowUps' || name === 'saveAdditions')
         expect(await linksOf(other)).toEqual(other === secret.id || other === secret.key ? [host.incident] : []);
     }
   });
@@ -151,10 +147,11 @@ test.each([
   ['readRemoteLinks', { issueId: '..' }],
   ['readRemoteLinks', { issueId: 10000 }],
   ['findOwners', { query: 'x'.repeat(300) }],
-  ['saveDraft', { draft: { intention: 'x', summary: '', priorityId: null, ownerId: null }, revision: 0 }],
-  ['saveDraft', { draft: draft('00000000-0000-4000-8000-00000000000c'), revision: -1 }],
-  ['createFollowUp', { draft: draft('00000000-0000-4000-8000-00000000000d'), attempt: 0 }],
-  ['createFollowUp', null],
+  ['saveAdditions', { edits: [{ ...ideaEdit({ what: 'Alert' }), revision: -1 }] }],
+  ['createFollowUps', { ideas: [{ id: 'idea:x', attempt: 1 }] }],
+  ['createFollowUps', { ideas: [{ id: committedId, attempt: 0 }] }],
+  ['createFollowUps', { ideas: [] }],
+  ['createFollowUps', null],
   ['openTexts', { ids: ['impact'] }],
   ['saveText', { id: 'impact/who', saveId: 'save-1', revision: 0, doc: 'words' }],
   ['saveText', { id: 'nothing/who', saveId: 'save-1', revision: 0, doc: emptyDoc }],

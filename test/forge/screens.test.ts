@@ -1,8 +1,9 @@
-import type { FollowUpDraft } from '#contract';
+import type { Creation, Idea } from '#contract';
 import { bootHost } from '../../host/boot-host';
 import type { Project, SiteState } from '../../host/jira/model';
 import { tellStory } from '../../host/jira/story-teller';
-import { good, type Host, panelOf, problemOf, rest } from './panel';
+import { commit, committedIdea, created } from './creating/commitments';
+import { good, type Host, type Panel, panelOf, problemOf, rest } from './panel';
 
 let host: Host | undefined;
 afterEach(() => host?.close());
@@ -24,64 +25,85 @@ const without =
       for (const which of screens) screen[which] = screen[which].filter(({ fieldId }) => !fields.includes(fieldId));
   };
 
-const draftFor = async (of: Host): Promise<FollowUpDraft> => {
-  const [owner] = good(await panelOf(of).call('findOwners', { query: 'Noor' }));
-  return {
-    intention: '00000000-0000-4000-8000-000000000001',
-    summary: 'Alert on fail-over',
-    priorityId: '1',
-    ownerId: owner?.accountId ?? null,
-  };
+const ideaFor = async (panel: Panel): Promise<Idea> => {
+  const [owner] = good(await panel.call('findOwners', { query: 'Noor' }));
+  return committedIdea({ priorityId: '1', ownerId: owner?.accountId ?? null });
 };
+
+const here = { projectId: null, issueTypeId: null } as const;
+
+const create = async (panel: Panel, id: string): Promise<Creation | undefined> =>
+  good(await panel.call('createFollowUps', { ideas: [{ id, attempt: 1 }] }))[0];
+
+/** Somebody commits to a follow-up in the incident's own project and creates it. */
+async function createOne(panel: Panel) {
+  const idea = await ideaFor(panel);
+  const [one] = await commit(panel, [idea]);
+  const id = one?.id ?? '';
+  return { id, idea, creation: await create(panel, id) };
+}
+
+const followUpsOf = async (panel: Panel) => good(await panel.call('openPanel', {})).followUps;
 
 const descriptionOf = async (of: Host, key: string): Promise<string> =>
   JSON.stringify(await rest(of, 'admin', `/rest/api/3/issue/${key}?fields=description`));
 
 test('what only the edit screen has is set after creating', async () => {
-  const site = await siteWith(without(['create'], 'priority', 'assignee'));
-  expect(good(await panelOf(site).call('openFollowUpForm', {})).priorities).toEqual([]);
-  const draft = await draftFor(site);
-  const { followUp, notSet } = good(await panelOf(site).call('createFollowUp', { draft, attempt: 1 }));
-  expect(notSet).toEqual([]);
-  expect(followUp.owner?.accountId).toBe(draft.ownerId);
-  expect(followUp.priority?.id).toBe('1');
+  const panel = panelOf(await siteWith(without(['create'], 'priority', 'assignee')));
+  expect(good(await panel.call('readPlace', here)).priorities).toEqual([]);
+  const { idea, creation } = await createOne(panel);
+  expect(created(creation).notSet).toEqual([]);
+  expect(await followUpsOf(panel)).toMatchObject([
+    { key: created(creation).key, owner: { accountId: idea.ownerId }, priority: { id: '1' } },
+  ]);
 });
 
 test('what no screen has is named, and stands in the description', async () => {
   const site = await siteWith(without(['create', 'edit'], 'priority', 'assignee'));
-  const draft = await draftFor(site);
-  const { followUp, notSet } = good(await panelOf(site).call('createFollowUp', { draft, attempt: 1 }));
-  expect(notSet).toEqual(['Priority', 'Owner']);
-  const description = await descriptionOf(site, followUp.key);
-  expect(description).toContain('Priority asked for');
-  expect(description).toContain(draft.ownerId);
-  const again = good(await panelOf(site).call('createFollowUp', { draft, attempt: 2 }));
-  expect(again).toEqual({ followUp, notSet });
+  const { id, idea, creation } = await createOne(panelOf(site));
+  const { key, notSet } = created(creation);
+  expect(notSet).toEqual([
+    { name: 'Priority', kept: 'description' },
+    { name: 'Owner', kept: 'description' },
+  ]);
+  const description = await descriptionOf(site, key);
+  expect(description).toContain('Priority: ');
+  expect(description).toContain(idea.ownerId);
+  expect(await create(panelOf(site), id)).toEqual(creation);
 });
 
 test('a screen without a description still takes a follow-up', async () => {
-  const site = await siteWith(without(['create', 'edit'], 'description'));
-  const { followUp } = good(await panelOf(site).call('createFollowUp', { draft: await draftFor(site), attempt: 1 }));
-  expect(followUp.key).toMatch(/^OPS-/);
+  const { creation } = await createOne(panelOf(await siteWith(without(['create', 'edit'], 'description'))));
+  expect(created(creation).key).toMatch(/^OPS-/);
+  expect(created(creation).notSet).toEqual([{ name: 'Description', kept: 'panel' }]);
 });
 
-test('required fields that the form does not ask for are named before anybody writes', async () => {
+test('what Jira asks for and nobody said comes back in its own words, and once it is said the next try is free', async () => {
   const site = await siteWith((project) => {
     for (const { create } of Object.values(project.screens))
       for (const field of create) if (field.fieldId === 'labels') field.required = true;
   });
-  expect(good(await panelOf(site).call('openFollowUpForm', {})).alsoRequired).toEqual(['Labels']);
-  const reply = await panelOf(site).call('createFollowUp', { draft: await draftFor(site), attempt: 1 });
-  expect(reply).toMatchObject({ ok: false, problem: { code: 'jiraRefused', fields: { labels: expect.any(String) } } });
+  const panel = panelOf(site);
+  const { fields } = good(await panel.call('readPlace', here));
+  expect(fields.filter(({ required }) => required)).toMatchObject([{ id: 'labels', name: 'Labels' }]);
+  const { id, idea, creation } = await createOne(panel);
+  expect(creation).toMatchObject({
+    outcome: 'problem',
+    problem: { code: 'jiraRefused', fields: { labels: expect.any(String) } },
+  });
+  const body = { ...idea, fields: { labels: ['postmortem'] } };
+  const edit = { id, about: 'idea', eventId: null, issueId: null, body, revision: 1 } as const;
+  good(await panel.call('saveAdditions', { edits: [edit] }));
+  expect(created(await create(panel, id)).notSet).toEqual([]);
 });
 
 test('who may edit the incident but not create issues is told so', async () => {
   const site = await siteWith((project) => {
     project.permissions.CREATE_ISSUES = ['admin'];
   });
-  expect(problemOf(await panelOf(site).call('openFollowUpForm', {}))).toBe('mayNotCreate');
-  const draft = await draftFor(site);
-  expect(problemOf(await panelOf(site).call('createFollowUp', { draft, attempt: 1 }))).toBe('mayNotCreate');
+  expect(problemOf(await panelOf(site).call('readPlace', here))).toBe('mayNotCreate');
+  const { creation } = await createOne(panelOf(site));
+  expect(creation).toMatchObject({ outcome: 'problem', problem: { code: 'mayNotCreate' } });
 });
 
 test('who may not link issues still gets the follow-up, and is told that it is not linked', async () => {
@@ -89,7 +111,8 @@ test('who may not link issues still gets the follow-up, and is told that it is n
     project.permissions.LINK_ISSUES = ['admin'];
   });
   const panel = panelOf(site);
-  const { followUp, notSet } = good(await panel.call('createFollowUp', { draft: await draftFor(site), attempt: 1 }));
-  expect(notSet).toContain('Link to the incident');
-  expect(good(await panel.call('openPanel', {})).followUps).toEqual([followUp]);
+  const { creation } = await createOne(panel);
+  const { key, notSet } = created(creation);
+  expect(notSet.map(({ name }) => name)).toContain('Link to the incident');
+  expect((await followUpsOf(panel)).map((followUp) => followUp.key)).toEqual([key]);
 });

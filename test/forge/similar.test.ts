@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ideaIdOf } from '#core/follow-ups/idea';
+import { commit, committedIdea, created } from './creating/commitments';
 import { createHost, good, type Host, panelOf, rest } from './panel';
 import { closedProject, factorEdit, ideaEdit, issue, reviewed, similarTo, wordsOf } from './similar';
 
@@ -42,11 +42,12 @@ test('nothing is offered that is about something else, that is done, or that is 
 });
 
 test('an idea’s own issue is never offered, whether the app remembers it or only the issue says so', async () => {
-  const intention = '00000000-0000-4000-8000-00000000000e';
-  const draft = { intention, summary: pool, priorityId: null, ownerId: null };
-  good(await panelOf(host).call('createFollowUp', { draft, attempt: 1 }));
-  expect((await similarTo(panelOf(host), { what: pool })).found).toHaveLength(1);
-  expect((await similarTo(panelOf(host), { what: pool, ideaId: ideaIdOf(intention) })).found).toEqual([]);
+  const panel = panelOf(host);
+  const [one] = await commit(panel, [committedIdea({ what: pool })]);
+  const id = one?.id ?? '';
+  created(good(await panel.call('createFollowUps', { ideas: [{ id, attempt: 1 }] }))[0]);
+  expect((await similarTo(panel, { what: pool })).found).toHaveLength(1);
+  expect((await similarTo(panel, { what: pool, ideaId: id })).found).toEqual([]);
 });
 
 test('follow-ups of past reviews are found: open ones with their issue, declined ones with the reason', async () => {

@@ -21,7 +21,7 @@ const toBody = ({ fields, mark, link }: NewIssue): unknown => ({
 });
 
 /** Issue, mark and link in one call, so that a lost answer can be found again. */
-export async function createIssue(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }> {
+async function createIssue(issue: NewIssue): Promise<CreatedIssue> {
   const answer = await request(route`/rest/api/3/issue`, sending('POST', toBody(issue)));
   // Older sites answer 401 with Jira's own words where newer ones answer 403.
   const refusedPerson = answer.status === 403 || (answer.status === 401 && wordsOf(answer)[''] !== undefined);
@@ -84,18 +84,6 @@ export const markIssue: Jira['markIssue'] = async (issueId, mark) => {
   );
   if (answer.status >= 400) throw refusal(answer);
 };
-
-const linkTypes = v.object({ issueLinkTypes: v.array(v.object({ id, name: v.string(), outward: v.string() })) });
-
-/** Relates reads the same from both ends. Null where the site has turned issue links off. */
-export async function readLinkType(): Promise<Named | null> {
-  const answer = await request(route`/rest/api/3/issueLinkType`);
-  if (answer.status === 404) return null;
-  if (answer.status >= 400) throw refusal(answer);
-  const { issueLinkTypes } = shaped(linkTypes, answer);
-  const relates = issueLinkTypes.find(({ name }) => name === 'Relates');
-  return relates ?? issueLinkTypes.find(({ outward }) => outward === 'relates to') ?? issueLinkTypes[0] ?? null;
-}
 
 /** "inward relates to outward": the follow-up is the one that says so. */
 export async function linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void> {

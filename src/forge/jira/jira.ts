@@ -1,7 +1,7 @@
 import type { Jira } from '../../app/ports';
 import { assignIssue } from './assign';
 import { findBriefs, readBriefs } from './briefs';
-import { createIssue, createIssues, editIssue, linkIssues, markIssue, newestKeyNumber, readLinkType } from './create';
+import { createIssues, editIssue, linkIssues, markIssue, newestKeyNumber } from './create';
 import { readCreateScreen, readScreenOfType } from './create-screen';
 import { findVisible } from './find-visible';
 import { readFollowUpSite } from './follow-up-site';
@@ -58,9 +58,7 @@ export const jira: Jira = {
   moveToBacklog,
   findParents,
   findAssignable,
-  readLinkType,
   newestKeyNumber,
-  createIssue,
   createIssues,
   markIssue,
   searchMarked,

@@ -40,11 +40,6 @@ const toClaim = (stored: NonNullable<Awaited<ReturnType<typeof claims.get>>>): C
   return { revision, state, claimedBy, attempt, leaseUntil, probeFrom, created };
 };
 
-export const readClaim: Store['readClaim'] = async (incidentId, intention) => {
-  const stored = await claims.get(keyOf(incidentId, intention));
-  return stored && toClaim(stored);
-};
-
 export const readClaims: Store['readClaims'] = async (incidentId, intentions) => {
   const found = await claims.getMany(intentions.map((intention) => keyOf(incidentId, intention)));
   return found.map((stored) => stored && toClaim(stored));

@@ -29,9 +29,9 @@ export function entity<T extends Revised>(
   migrations: readonly Migration[] = [],
 ) {
   const version = migrations.length + 1;
-  const at = (property: 'revision' | 'intention', value: string | number) => ({
+  const at = (revision: number) => ({
     entityName,
-    conditions: new Filter<Record<string, unknown>>().and(property, FilterConditions.equalTo(value)),
+    conditions: new Filter<Record<string, unknown>>().and('revision', FilterConditions.equalTo(revision)),
   });
   const parse = (stored: unknown): T | null =>
     stored === undefined ? null : v.parse(schema, migrate(stored, migrations));
@@ -73,12 +73,8 @@ export function entity<T extends Revised>(
       unlessTaken(() =>
         kvs
           .transact()
-          .set<Record<string, unknown>>(key, { ...record, version }, at('revision', from), options)
+          .set<Record<string, unknown>>(key, { ...record, version }, at(from), options)
           .execute(),
       ),
-    remove: (key: string): Promise<void> => attempt(() => kvs.entity<unknown>(entityName).delete(key)),
-    /** False where the stored record has another intention, or is not there. */
-    removeIf: (key: string, intention: string): Promise<boolean> =>
-      unlessTaken(() => kvs.transact().delete(key, at('intention', intention)).execute()),
   };
 }

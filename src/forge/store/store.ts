@@ -1,7 +1,6 @@
 import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
-import { openClaim, readClaim, readClaims, replaceClaim } from './claims';
-import { discardDraft, readDraft, saveDraft } from './drafts';
+import { openClaim, readClaims, replaceClaim } from './claims';
 import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
 import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
@@ -19,11 +18,7 @@ export const store: Store = {
   readLessons,
   newestLessons,
   saveLessons,
-  readDraft,
-  saveDraft,
-  discardDraft,
   openClaim,
-  readClaim,
   readClaims,
   replaceClaim,
   listTexts,

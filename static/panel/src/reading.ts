@@ -1,4 +1,4 @@
-import type { FollowUp, Opening, Problem, Unread } from '#contract';
+import type { Opening, Problem, Unread } from '#contract';
 import type { Answer } from './surface';
 import { newEvents, withPage, withRefresh } from './timeline/reread';
 
@@ -18,8 +18,7 @@ export type ReadingAction =
   | { readonly type: 'began' }
   | { readonly type: 'opened'; readonly reply: Answer<'openPanel'> }
   | { readonly type: 'refreshed'; readonly reply: Answer<'refresh'> }
-  | { readonly type: 'paged'; readonly reply: Answer<'readTickets'>; readonly asked: readonly Unread[] }
-  | { readonly type: 'created'; readonly followUp: FollowUp };
+  | { readonly type: 'paged'; readonly reply: Answer<'readTickets'>; readonly asked: readonly Unread[] };
 
 export function begun(soon: Answer<'openPanel'> | null): Reading {
   const reading: Reading = { opening: null, problem: null, tries: 0, busy: true, news: { events: 0 } };
@@ -42,8 +41,6 @@ export function reduceReading(reading: Reading, action: ReadingAction): Reading 
     case 'paged':
       if (!action.reply.ok) return inVain(reading, action.reply.problem);
       return opening ? { ...reading, opening: withPage(opening, action.reply.value, action.asked) } : reading;
-    case 'created':
-      return opening ? { ...reading, opening: withFollowUp(opening, action.followUp) } : reading;
     default: {
       const never: never = action;
       return never;
@@ -57,9 +54,4 @@ function good(reading: Reading, opening: Opening): Reading {
 
 function inVain(reading: Reading, problem: Problem): Reading {
   return { ...reading, problem, tries: reading.tries + 1, busy: false };
-}
-
-function withFollowUp(opening: Opening, followUp: FollowUp): Opening {
-  const others = opening.followUps.filter((other) => other.issueId !== followUp.issueId);
-  return { ...opening, followUps: [...others, followUp] };
 }

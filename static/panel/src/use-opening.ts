@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { FollowUp, Reach } from '#contract';
+import type { Reach } from '#contract';
 import { begun, reduceReading } from './reading';
 import type { Reading } from './reading';
 import { recovery } from './recovery';
@@ -53,7 +53,6 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
     const reply = await latestOf(call('refresh', input));
     if (reply) act({ type: 'refreshed', reply });
   }, [call, reach, open, latestOf]);
-  const created = useCallback((followUp: FollowUp) => act({ type: 'created', followUp }), []);
 
   useEffect(() => {
     if (soon) times.current = { beganAt: 0, endedAt: Date.now() };
@@ -63,7 +62,7 @@ export function useOpening({ first, soon, reach }: OpeningInput) {
   usePages(reading, reach, act);
   useReach(reading.opening !== null, reach, refresh);
   useNews(refresh, times);
-  return { reading, refresh, created };
+  return { reading, refresh };
 }
 
 function useTryingAgain(reading: Reading, refresh: () => void): void {

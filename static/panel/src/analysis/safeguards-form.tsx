@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { holds, type Addition, type Hold } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { analysisFormWords } from '../words/analysis-forms';
@@ -62,7 +62,7 @@ export function SafeguardsForm() {
         <NewSafeguard
           onAdd={(what) =>
             make(
-              [whole({ id: `safeguard:${newIntention()}`, about: 'safeguard', body: { what, hold: 'held' } })],
+              [whole({ id: `safeguard:${newUuid()}`, about: 'safeguard', body: { what, hold: 'held' } })],
               words.says(what),
             )
           }

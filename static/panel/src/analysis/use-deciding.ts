@@ -4,7 +4,7 @@ import type { Manner } from '#core/analysis/guide';
 import type { ReviewSection } from '#core/analysis/sections';
 import { useAdditions } from '../additions-keeper';
 import type { Change } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { analysisWords as words } from '../words/analysis';
 
 /** An edit about the incident as a whole. */
@@ -47,7 +47,7 @@ export function useDeciding(sections: readonly ReviewSection[]) {
       },
       add: (id: SectionId) => make([order([...ids, id])], words.says.added(named(id))),
       addOwn: (title: string): SectionId => {
-        const uuid = newIntention();
+        const uuid = newUuid();
         make([whole({ id: `section:${uuid}`, about: 'section', body: { title } })], words.says.added(title));
         return `own:${uuid}`;
       },

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { findingKey, knownFrom } from '#core/additions/known-from';
 import { useAdditions } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { keep, recall } from '../page-storage';
 import { useSurface } from '../surface';
 import type { Reader } from '../surface';
@@ -37,7 +37,7 @@ export function useLeftAlone(of: string): LeftAlone {
     },
     leaveAlone: mayEdit
       ? ({ rule, words }, reason) => {
-          const id = `leftAlone:${newIntention()}`;
+          const id = `leftAlone:${newUuid()}`;
           const body = { rule, words, reason };
           make([{ id, about: 'leftAlone', eventId: null, issueId: null, body }], checkingWords.leftAlone);
         }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Addition } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { useSurface } from '../surface';
 import { addingWords } from '../words/adding';
 import { EditorForm } from './editor-form';
@@ -40,7 +40,7 @@ export function AddEvent({ from, addition, onDone, onAdded }: AddEventProps) {
   const onKeep = (): void => {
     const body = eventOf(words, known, before);
     if (!body) return setAsked(true);
-    const id = addition?.id ?? `event:${newIntention()}`;
+    const id = addition?.id ?? `event:${newUuid()}`;
     make([{ id, about: 'event', eventId: null, issueId: null, body }], addition ? says.changed : says.done);
     onAdded?.(body.at);
     end();

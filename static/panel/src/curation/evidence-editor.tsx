@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CheckedField } from '../checking/checked-field';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { curationWords } from '../words/curation';
 import { Choices } from './choices';
 import { EditorForm } from './editor-form';
@@ -28,7 +28,7 @@ export function EvidenceEditor({ curating, onDone, part }: EditorProps) {
   const onKeep = (): void => {
     const body = evidenceOf(words);
     if (!body) return setAsked(true);
-    curating.set('evidence', body, says.done, part ?? newIntention());
+    curating.set('evidence', body, says.done, part ?? newUuid());
     end();
   };
   return (

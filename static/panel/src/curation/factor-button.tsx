@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isAddedEvent } from '#core/additions/id-fits';
 import { useAdditions } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { blankFactor } from '../factors/blank-factor';
 import { factorWords as words } from '../words/factors';
 import type { Curating } from './use-curating';
@@ -17,7 +17,7 @@ export function FactorButton({ curating: { event, frame } }: { readonly curating
   const body = { ...blankFactor, supports: [{ eventId: event.id, issueId }] };
   const onMake = (): void => {
     setMade(true);
-    make([{ id: `factor:${newIntention()}`, about: 'factor', eventId: null, issueId: null, body }], words.done.made);
+    make([{ id: `factor:${newUuid()}`, about: 'factor', eventId: null, issueId: null, body }], words.done.made);
   };
   if (made && undo && last?.says === words.done.made)
     return (

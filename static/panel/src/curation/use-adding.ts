@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAdditions } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { addingWords } from '../words/adding';
 import type { PastedKeeper } from './use-pasted';
 
@@ -26,7 +26,7 @@ export function useAdding({ pasted, fresh, forget }: PastedKeeper, onDone: (adde
     const part = fresh.slice(0, atOnce);
     added.current += part.length;
     make(
-      part.map((body) => ({ id: `event:${newIntention()}`, about: 'event', eventId: null, issueId: null, body })),
+      part.map((body) => ({ id: `event:${newUuid()}`, about: 'event', eventId: null, issueId: null, body })),
       addingWords.paste.added(part.length),
     );
   }, [pasted.adding, fresh, unsaved, make, forget, onDone]);

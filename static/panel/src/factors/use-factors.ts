@@ -4,7 +4,7 @@ import { isAddedEvent } from '#core/additions/id-fits';
 import { type FactorGraph, toGraph } from '#core/factors/factor-graph';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import { useAdditions } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { useLifecycle } from '../picture/use-lifecycle';
 import { factorWords } from '../words/factors';
 import { blankFactor } from './blank-factor';
@@ -68,7 +68,7 @@ export function useFactors(opening: Opening): Factors {
     eventOf,
     nameOf: (id) => graph.nodes.find((node) => node.id === id)?.factor.statement ?? impact,
     add: (factor) => {
-      const id = `factor:${newIntention()}`;
+      const id = `factor:${newUuid()}`;
       set(id, { ...blankFactor, ...factor }, factorWords.done.added);
       return id;
     },

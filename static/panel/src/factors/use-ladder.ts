@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Rung } from '#contract';
 import { useAdditions } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { useSurface } from '../surface';
 import { ladderWords as words } from '../words/ladders';
 import { laddersOf } from './ladders-of';
@@ -37,7 +37,7 @@ export function useLadder(): LadderKeeper {
     under,
     fresh,
     grow: (above, text = '') => {
-      const rung = { id: newIntention(), explains: above?.id ?? null, text };
+      const rung = { id: newUuid(), explains: above?.id ?? null, text };
       setFresh(rung.id);
       set([...rungs, rung]);
     },

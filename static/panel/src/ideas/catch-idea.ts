@@ -1,7 +1,7 @@
 import type { Idea } from '#contract';
 import { blankIdea, ideaIdOf } from '#core/follow-ups/idea';
 import type { AdditionsKeeper } from '../additions-keeper';
-import { newIntention } from '../draft/intention';
+import { newUuid } from '../new-uuid';
 import { keep } from '../page-storage';
 import type { Reader } from '../surface';
 import { openIdeaKey } from './open-idea-key';
@@ -13,7 +13,7 @@ type Catcher = { readonly make: AdditionsKeeper['make']; readonly reader: Reader
 
 /** Catches an idea (S0-36); the one caught last is open when the follow-ups are shown next. */
 export function catchIdea({ make, reader }: Catcher, caught: Caught, says: string): void {
-  const id = ideaIdOf(newIntention());
+  const id = ideaIdOf(newUuid());
   make([{ id, about: 'idea', eventId: null, issueId: null, body: { ...blankIdea(), ...caught } }], says);
   keep(() => localStorage, openIdeaKey(reader), id);
 }

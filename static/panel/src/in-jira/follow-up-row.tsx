@@ -26,7 +26,8 @@ export function FollowUpRow({ one, picking, today, isNew, about, ...tools }: Fol
   const { reader } = useSurface();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isNew) row.current?.focus();
+    // Only where the button that was pressed went away with what it created: nobody is called from elsewhere.
+    if (isNew && document.activeElement === document.body) row.current?.focus();
   }, [isNew]);
   return (
     <div

@@ -19,12 +19,12 @@ import { WorkedAnswers } from './worked-answers';
 import { WorkedCards } from './worked-cards';
 
 type InJiraProps = InJiraInput & {
-  /** The id of one just created: the focus goes to it. */
-  readonly newest?: string | null;
+  /** The id of one just created: the focus goes to it where it would be lost. */
+  readonly newest: string | null;
 };
 
 /** What became of it in Jira: a table that is live, and what can be done with it. */
-export function InJira({ newest = null, ...input }: InJiraProps) {
+export function InJira({ newest, ...input }: InJiraProps) {
   const state = useInJira(input);
   const { live, rows, seconds, now, selection, changing, asking, open, ideaOf } = state;
   const { found } = live;

@@ -1,5 +1,4 @@
 import type { AdditionsKeeper } from '../additions-keeper';
-import type { DraftState } from '../draft/state';
 import { savedWords } from '../words';
 import { Icon } from './icon';
 import styles from './saved-state.module.css';
@@ -17,18 +16,11 @@ export function SavedNote({ state }: { readonly state: SavedState }) {
 }
 
 /**
- * Of the follow-up being written, of what was added to the timeline and of the review's texts, the one that is less safe.
+ * Of what people added and of the texts, the one that is less safe.
  * @param online what the browser says of the line
  */
-export function savedState(
-  state: DraftState,
-  additions: AdditionsKeeper['saving'],
-  texts: SavedState,
-  online: boolean,
-): SavedState {
-  const { unsaved, tryingSince } = state.kept;
-  if (!unsaved && additions === 'saved' && texts === 'saved') return 'saved';
+export function savedState(additions: AdditionsKeeper['saving'], texts: SavedState, online: boolean): SavedState {
+  if (additions === 'saved' && texts === 'saved') return 'saved';
   if (!online || texts === 'offline') return 'offline';
-  const held = tryingSince !== null || state.offered || (state.saveProblem && !state.saving);
-  return additions === 'kept' || texts === 'kept' || (unsaved && held) ? 'kept' : 'saving';
+  return additions === 'kept' || texts === 'kept' ? 'kept' : 'saving';
 }

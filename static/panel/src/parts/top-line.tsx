@@ -1,6 +1,5 @@
 import type { Opening } from '#contract';
 import { useAdditions } from '../additions-keeper';
-import type { DraftState } from '../draft/state';
 import type { ClockFace } from '../time/clock-face';
 import { spanWords } from '../timeline/frame';
 import { useOnline } from '../use-media';
@@ -13,7 +12,6 @@ import styles from './top-line.module.css';
 type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
   readonly clock: ClockFace;
   readonly incident: string;
-  readonly draft: DraftState;
   /** Whether the review's texts are safe. */
   readonly texts: SavedState;
   /** Names are told as roles. */
@@ -21,14 +19,14 @@ type TopLineProps = Pick<Opening, 'timeline' | 'access'> & {
 };
 
 /** The time the story covers, and whether what was typed is safe; for a reader, what they may do here. */
-export function TopLine({ timeline, clock, access, incident, draft, texts, roles }: TopLineProps) {
+export function TopLine({ timeline, clock, access, incident, texts, roles }: TopLineProps) {
   const online = useOnline();
   const { saving } = useAdditions();
   return (
     <>
       <div className={styles.top}>
         <p className={styles.span}>{spanWords(timeline, clock)}</p>
-        {access === 'write' && <SavedNote state={savedState(draft, saving, texts, online)} />}
+        {access === 'write' && <SavedNote state={savedState(saving, texts, online)} />}
       </div>
       {access === 'write' && roles && (
         <p className={styles.reading}>

@@ -1,9 +1,7 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { FollowUp, Opening } from '#contract';
+import type { Opening } from '#contract';
 import { AdditionsProvider } from '../additions/additions-provider';
-import { useDraft } from '../draft/use-draft';
-import type { Created } from '../draft/use-creating';
 import { useAnnounce } from '../parts/announcer';
 import { lazyPart } from '../parts/lazy-part';
 import { PlaceTabs } from '../parts/place-tabs';
@@ -18,7 +16,7 @@ import type { ViewKeeper } from '../timeline/use-view';
 import type { Going } from '../going';
 import type { Reading } from '../reading';
 import type { PlaceKeeper, TabId } from '../use-place';
-import { followUpWords, readingWords, timelineWords } from '../words';
+import { readingWords, timelineWords } from '../words';
 import { TimelineScreen } from './timeline';
 import type { Jump } from './timeline';
 
@@ -38,12 +36,11 @@ type IncidentProps = ViewKeeper & {
   readonly place: PlaceKeeper;
   readonly busy: boolean;
   readonly refresh: () => void;
-  readonly created: (followUp: FollowUp) => void;
 };
 
 /** An incident that could be read: its state in words, its places, and the one the reader is in. */
 export function Incident(props: IncidentProps) {
-  const { opening, busy, refresh, created, place, view, change } = props;
+  const { opening, busy, refresh, place, view, change } = props;
   const { clock } = useSurface();
   useSayingNews(props.news);
   const { tab, wasInAnalysis, jump, going, select, jumpTo, goTo } = usePlaces(place);
@@ -51,8 +48,6 @@ export function Incident(props: IncidentProps) {
   const [texts, setTexts] = useState<SavedState>('saved');
   const [ideas, setIdeas] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
-  const { last, onCreated } = useLastCreated(created, refresh);
-  const draft = useDraft(opening, refresh, onCreated);
   const { timeline, access } = opening;
   return (
     <AdditionsProvider opening={opening} readAgain={refresh}>
@@ -60,7 +55,6 @@ export function Incident(props: IncidentProps) {
         {...{ timeline, clock, access }}
         texts={texts === 'saved' ? ideas : texts}
         incident={opening.incident.key}
-        draft={draft.state}
         roles={view.roles}
       />
       <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
@@ -102,14 +96,7 @@ export function Incident(props: IncidentProps) {
             {tab === 'follow-ups' && (
               <Place id="follow-ups" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-                  <FollowUps
-                    opening={told}
-                    {...{ draft, last }}
-                    onJump={jumpTo}
-                    onGo={goTo}
-                    onRefresh={refresh}
-                    onSaving={setIdeas}
-                  />
+                  <FollowUps opening={told} onJump={jumpTo} onGo={goTo} onRefresh={refresh} onSaving={setIdeas} />
                 </Suspense>
               </Place>
             )}
@@ -151,24 +138,6 @@ function Place({ id, now, children }: { readonly id: TabId; readonly now: TabId;
       {children}
     </div>
   );
-}
-
-/** Shows, announces and passes on what was just created. */
-function useLastCreated(created: (followUp: FollowUp) => void, refresh: () => void) {
-  const { publishChange } = useSurface();
-  const announce = useAnnounce();
-  const [last, setLast] = useState<Created | null>(null);
-  const onCreated = useCallback(
-    (made: Created) => {
-      created(made.followUp);
-      setLast(made);
-      announce(followUpWords.created(made.followUp.key));
-      publishChange();
-      refresh();
-    },
-    [created, announce, publishChange, refresh],
-  );
-  return { last, onCreated };
 }
 
 /** Tells of events that came while the panel was open; nothing moves for them. */

@@ -25,7 +25,7 @@ export function Panel({ opening: first, soon = null }: PanelProps) {
   const { reader } = useSurface();
   const place = usePlace();
   const { view, change } = useView(place);
-  const { reading, refresh, created } = useOpening({ first, soon, reach: view.reach });
+  const { reading, refresh } = useOpening({ first, soon, reach: view.reach });
   const { opening, problem, tries, busy, news } = reading;
   return (
     <AfterPaint due={opening !== null || problem !== null}>
@@ -42,7 +42,7 @@ export function Panel({ opening: first, soon = null }: PanelProps) {
               onRetry={refresh}
             />
           )}
-          {opening && <Incident {...{ opening, busy, news, refresh, created, place, view, change }} />}
+          {opening && <Incident {...{ opening, busy, news, refresh, place, view, change }} />}
           {!opening && busy && <WaitingRows words={timelineWords.opening(reader.issueKey)} />}
         </section>
       </Announcer>

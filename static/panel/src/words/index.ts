@@ -4,7 +4,7 @@
  */
 export { additionWords } from './additions';
 export { counted, grouped } from './counted';
-export { followUpWords, formWords, retryWords, savedWords } from './follow-ups';
+export { retryWords, savedWords } from './saved';
 export { problemWords } from './problems';
 export type { Doing } from './problems';
 export { readingWords } from './reading';
