@@ -1,17 +1,23 @@
 import { useId, useState } from 'react';
-import { type CheckDay, type LiveFollowUp, type Verdict, verdicts } from '#contract';
+import { type CheckDay, type LiveFollowUp, type Recurrence, type Verdict, verdicts } from '#contract';
 import { workedId } from '#core/follow-ups/after/questions';
 import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { workedWords as words } from '../words/in-jira';
+import { RecurrenceList } from './recurrence-list';
 import styles from './worked.module.css';
 
-type WorkedCardProps = { readonly followUp: LiveFollowUp; readonly days: CheckDay };
+type WorkedCardProps = {
+  readonly followUp: LiveFollowUp;
+  readonly days: CheckDay;
+  /** Since it was closed. */
+  readonly recurrences: readonly Recurrence[];
+};
 
 /** One question, its three answers, and room for what was seen since. */
-export function WorkedCard({ followUp, days }: WorkedCardProps) {
+export function WorkedCard({ followUp, days, recurrences }: WorkedCardProps) {
   const { make } = useAdditions();
   const id = useId();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -38,6 +44,7 @@ export function WorkedCard({ followUp, days }: WorkedCardProps) {
       </h3>
       <p>{words.ask(days, followUp.key)}</p>
       <p className={styles.what}>{followUp.summary}</p>
+      <RecurrenceList recurrences={recurrences} />
       <fieldset className={styles.verdicts}>
         <legend>{words.heading}</legend>
         {verdicts.map((one) => (
