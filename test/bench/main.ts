@@ -6,6 +6,8 @@ import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { similar10k } from './similar-10k';
+import { similarRequests } from './similar-requests';
 import { timeline10k } from './timeline-10k';
 import { writingBytes } from './writing-bytes';
 
@@ -20,6 +22,8 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
   'writing.bytes': writingBytes,
+  'similar-10k': similar10k,
+  'similar.requests': similarRequests,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

@@ -1,4 +1,7 @@
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { CreateCommitted } from '../creating/create-committed';
+import { CreateOne } from '../creating/create-one';
+import { CreationResult } from '../creating/creation-result';
 import { IdeaAgreement } from '../in-jira/idea-agreement';
 import { useSurface } from '../surface';
 import { ideaWords as words } from '../words/ideas';
@@ -16,11 +19,14 @@ import { dayWords } from './policy-of';
 export function CommittedList({ ideas, opened, list }: ListProps) {
   if (list.length === 0) return <p className={styles.none}>{words.noneCommitted}</p>;
   return (
-    <ul className={styles.list}>
-      {list.map((one) => (
-        <CommittedItem key={one.id} {...{ ideas, opened, one }} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {list.map((one) => (
+          <CommittedItem key={one.id} {...{ ideas, opened, one }} />
+        ))}
+      </ul>
+      {ideas.mayEdit && <CreateCommitted committed={list} />}
+    </>
   );
 }
 
@@ -35,7 +41,9 @@ function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { reado
       lead={<PriorityIcon id={idea.priorityId ?? ''} />}
       end={face}
       openEnd={restFacts(ideas, one, clock)}
+      after={<CreationResult id={one.id} />}
     >
+      {ideas.mayEdit && <CreateOne one={one} />}
       <IdeaAgreement one={one} />
       {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
     </IdeaItem>

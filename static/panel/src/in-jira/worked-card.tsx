@@ -5,19 +5,19 @@ import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { RecurrenceList } from '../similar/recurrence-list';
 import { workedWords as words } from '../words/in-jira';
-import { RecurrenceList } from './recurrence-list';
 import styles from './worked.module.css';
 
 type WorkedCardProps = {
   readonly followUp: LiveFollowUp;
   readonly days: CheckDay;
-  /** Since it was closed. */
-  readonly recurrences: readonly Recurrence[];
+  /** Where what it addresses has come back. */
+  readonly again: readonly Recurrence[];
 };
 
 /** One question, its three answers, and room for what was seen since. */
-export function WorkedCard({ followUp, days, recurrences }: WorkedCardProps) {
+export function WorkedCard({ followUp, days, again }: WorkedCardProps) {
   const { make } = useAdditions();
   const id = useId();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -44,7 +44,7 @@ export function WorkedCard({ followUp, days, recurrences }: WorkedCardProps) {
       </h3>
       <p>{words.ask(days, followUp.key)}</p>
       <p className={styles.what}>{followUp.summary}</p>
-      <RecurrenceList recurrences={recurrences} />
+      <RecurrenceList of={again} since={followUp.closedAt} />
       <fieldset className={styles.verdicts}>
         <legend>{words.heading}</legend>
         {verdicts.map((one) => (

@@ -1,8 +1,8 @@
-import type { LiveFollowUp, Recurrence } from '#contract';
-import { ideaIdOf } from '#core/follow-ups/idea';
+import type { LiveFollowUp } from '#contract';
 import { workedQuestions } from '#core/follow-ups/after/questions';
+import { ideaIdOf } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
-import { useReply } from '../use-reply';
+import { useRecurrences } from '../similar/use-recurrences';
 import { WorkedCard } from './worked-card';
 
 type WorkedCardsProps = {
@@ -15,12 +15,12 @@ type WorkedCardsProps = {
 export function WorkedCards({ followUps, now }: WorkedCardsProps) {
   const { all, mayEdit } = useAdditions();
   const questions = mayEdit ? workedQuestions(followUps, all, now) : [];
-  const { reply } = useReply('findRecurrences', {}, questions.length > 0);
-  const found = reply?.ok ? reply.value : {};
-  // What came before it was closed says nothing of whether it worked.
-  const since = ({ intention, closedAt }: LiveFollowUp): readonly Recurrence[] =>
-    (found[ideaIdOf(intention)] ?? []).filter(({ incident }) => incident.createdAt > (closedAt ?? ''));
+  const recurrences = useRecurrences(questions.length > 0);
   return questions.map(({ followUp, days }) => (
-    <WorkedCard key={`${followUp.intention}:${days}`} {...{ followUp, days }} recurrences={since(followUp)} />
+    <WorkedCard
+      key={`${followUp.intention}:${days}`}
+      again={recurrences[ideaIdOf(followUp.intention)] ?? []}
+      {...{ followUp, days }}
+    />
   ));
 }

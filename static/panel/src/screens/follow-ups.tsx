@@ -4,6 +4,8 @@ import { blankIdea, type StandingIdea } from '#core/follow-ups/idea';
 import type { Created } from '../draft/use-creating';
 import { newIntention } from '../draft/intention';
 import type { Draft } from '../draft/use-draft';
+import { CreatedNotes } from '../creating/created-notes';
+import { CreatingProvider } from '../creating/creating-provider';
 import { CommittedList } from '../ideas/committed-list';
 import { DeclinedList } from '../ideas/declined-list';
 import { FilterBox } from '../ideas/filter-box';
@@ -43,7 +45,9 @@ type FollowUpsScreenProps = {
 export function FollowUpsScreen(props: FollowUpsScreenProps) {
   return (
     <PlacesProvider>
-      <Groups {...props} />
+      <CreatingProvider followUps={props.opening.followUps} onCreated={props.onRefresh}>
+        <Groups {...props} />
+      </CreatingProvider>
     </PlacesProvider>
   );
 }
@@ -86,6 +90,7 @@ function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: Fol
           newest={last?.followUp.issueId ?? null}
         />
       )}
+      <CreatedNotes ideas={groups.inJira} />
       {last && <AfterCreating last={last} />}
       {groups.declined.length > 0 && (
         <Group {...words.groups.declined} count={counted(groups.declined)} folded>

@@ -89,8 +89,6 @@ export const workedWords = {
   ask: (days: CheckDay, key: string) =>
     `${key} was closed more than ${days} days ago. Did it do what it was meant to do?`,
   verdicts,
-  again: (count: number) =>
-    count === 1 ? 'Much the same contributed once more since:' : `Much the same contributed ${count} times since:`,
   text: 'What did you see since?',
   hint: 'What happened, or no longer happens.',
   keep: 'Keep',
