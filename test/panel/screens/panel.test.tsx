@@ -4,7 +4,7 @@ import type { Addition, Calls, FollowUp } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
 import type { Answer } from '../../../static/panel/src/surface';
 import { SurfaceContext } from '../../../static/panel/src/surface';
-import { event, followUp, live, opening, ticket, timeline } from '../builders';
+import { event, followUp, liveReading, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
 import { fakeSurface, good, problem } from '../fake-surface';
 import type { FakeSurface } from '../fake-surface';
@@ -33,8 +33,7 @@ function creating(...first: Answer<'createFollowUp'>[]): FakeSurface {
   const made = new Map<string, FollowUp>();
   return fakeSurface({
     openPanel: () => good(opening({ followUps: [...made.values()] })),
-    readFollowUps: () =>
-      good({ followUps: [...made.values()].map(live), gone: [], withheld: 0, site: null, readAt: opening().readAt }),
+    readFollowUps: () => good(liveReading([...made.values()])),
     createFollowUp: ({ draft: { intention, summary } }) => {
       const sooner = first.shift();
       if (sooner) return sooner;
