@@ -6,8 +6,7 @@ import type { Answer } from '../../../static/panel/src/surface';
 import { SurfaceContext } from '../../../static/panel/src/surface';
 import { event, followUp, liveReading, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
-import { fakeSurface, good, problem } from '../fake-surface';
-import type { FakeSurface } from '../fake-surface';
+import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
 type Create = Parameters<Calls['createFollowUp']>[0];
 
