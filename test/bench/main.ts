@@ -1,5 +1,6 @@
 import { analysisGzip } from './analysis-gzip';
 import { buildAgainstParse, buildLinearity } from './build-timeline';
+import { create10 } from './create-10';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
 import { language } from './language';
@@ -22,6 +23,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
   'writing.bytes': writingBytes,
+  'create-10': create10,
   'similar-10k': similar10k,
   'similar.requests': similarRequests,
 };

@@ -1,4 +1,4 @@
-import type { FollowUp, LiveFollowUps, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
+import type { FollowUp, LiveFollowUp, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
 
 export function event(change: Partial<TimelineEvent> & { readonly at: string }): TimelineEvent {
   const id = change.id ?? `comment:${change.at}`;
@@ -53,11 +53,9 @@ export function followUp(change: Partial<FollowUp> = {}): FollowUp {
   };
 }
 
-/** As they are read live, by somebody who may do everything with them. */
-export function liveReading(all: readonly FollowUp[]): LiveFollowUps {
-  const may = { edit: true, assign: true, schedule: true };
-  const followUps = all.map((one) => ({ ...one, sprint: null, may }));
-  return { followUps, gone: [], withheld: 0, site: null, readAt: '2026-11-18T09:00:00.000Z' };
+/** As it is read live, by somebody who may do everything with it. */
+export function live(one: FollowUp): LiveFollowUp {
+  return { ...one, sprint: null, may: { edit: true, assign: true, schedule: true } };
 }
 
 export function opening(change: Partial<Opening> = {}): Opening {

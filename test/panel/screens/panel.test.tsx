@@ -2,9 +2,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Addition, Calls, FollowUp } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
-import type { Answer } from '../../../static/panel/src/surface';
-import { SurfaceContext } from '../../../static/panel/src/surface';
-import { event, followUp, liveReading, opening, ticket, timeline } from '../builders';
+import { type Answer, SurfaceContext } from '../../../static/panel/src/surface';
+import { event, followUp, live, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
 import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
@@ -32,7 +31,8 @@ function creating(...first: Answer<'createFollowUp'>[]): FakeSurface {
   const made = new Map<string, FollowUp>();
   return fakeSurface({
     openPanel: () => good(opening({ followUps: [...made.values()] })),
-    readFollowUps: () => good(liveReading([...made.values()])),
+    readFollowUps: () =>
+      good({ followUps: [...made.values()].map(live), gone: [], withheld: 0, site: null, readAt: opening().readAt }),
     createFollowUp: ({ draft: { intention, summary } }) => {
       const sooner = first.shift();
       if (sooner) return sooner;

@@ -1,4 +1,4 @@
-import type { NotSet } from '#contract';
+import type { NotSet, Problem } from '#contract';
 import { Action } from '../parts/action';
 import { Countdown } from '../parts/countdown';
 import { Icon } from '../parts/icon';
@@ -26,7 +26,7 @@ export function CreationResult({ id }: { readonly id: string }) {
     case 'problem':
       return (
         <ProblemNote
-          problem={outcome.problem}
+          problem={named(outcome.problem)}
           doing="creating"
           recovery={now.waitMs === null ? { by: 'asking' } : recovery(outcome.problem, tries)}
           tries={tries}
@@ -46,6 +46,13 @@ export function CreationResult({ id }: { readonly id: string }) {
       return never;
     }
   }
+}
+
+/** Jira's own words under the names that the form gives its fields: the row may be closed, and the form out of sight. */
+function named(problem: Problem): Problem {
+  const entries = Object.entries(problem.fields ?? {});
+  const names: Readonly<Record<string, string>> = words.fieldNames;
+  return { ...problem, fields: Object.fromEntries(entries.map(([id, said]) => [names[id] ?? id, said])) };
 }
 
 function InJiraNow({ issueKey, notSet }: { readonly issueKey: string; readonly notSet: readonly NotSet[] }) {

@@ -30,12 +30,15 @@ export const creatingWords = {
       ? ''
       : `${sprints.map(({ count, name }, at) => `${count}${at === 0 ? ` ${s(count, 'goes', 'go')}` : ''} into ${name}`).join(', ')}.`,
   backlog: (project: string) => `the ${project} backlog`,
+  inBacklog: 'Backlog',
   someBacklog: 'the backlog',
   someSprint: 'the chosen sprint',
   links: (count: number, incident: string, phrases: readonly string[]) =>
     phrases.length === 0
       ? ''
       : `${s(count, 'It links', 'Each links')} to ${incident} as ${listed(phrases.map((phrase) => `“${phrase}”`))}.`,
+  /** By field id, as the form names them. */
+  fieldNames: { summary: 'What', assignee: 'Owner', duedate: 'Due', priority: 'Priority', description: 'Description' },
   creating: (count: number) => `Creating ${count} in Jira`,
   creatingRow: 'Creating in Jira…',
   waitsForSaving: 'Begins as soon as what you wrote is saved.',
