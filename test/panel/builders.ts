@@ -67,7 +67,6 @@ export function opening(change: Partial<Opening> = {}): Opening {
     readAt: '2026-11-18T09:00:00.000Z',
     followUps: [],
     absent: [],
-    draft: null,
     ...change,
   };
 }

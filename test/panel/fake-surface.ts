@@ -54,7 +54,7 @@ export function good<T>(value: T): { ok: true; value: T } {
 /** A refresh for which everything has moved: what an opening would answer. */
 function allAgain(reply: Answer<'openPanel'>): Answer<'refresh'> {
   if (!reply.ok) return reply;
-  const { timeline, draft: _, ...rest } = reply.value;
+  const { timeline, ...rest } = reply.value;
   const { events, people, unread, tickets, sources } = timeline;
   const reread = tickets.map(({ id }) => id);
   return good({ ...rest, tickets, reread, changed: { events, people, unread }, withheld: sources.withheld });
@@ -68,14 +68,6 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readRemoteLinks: () => good([]),
   findSimilar: () => good({ found: [], notLooked: [] }),
   findRecurrences: () => good({}),
-  openFollowUpForm: () =>
-    good({
-      project: { id: '1', key: 'OPS', name: 'Operations' },
-      issueType: { id: '1', name: 'Task' },
-      priorities: [{ id: '3', name: 'Medium' }],
-      defaultPriorityId: '3',
-      alsoRequired: [],
-    }),
   findOwners: () => good([]),
   readPeople: () => good([]),
   readPlaces: () => good({ projects: [], more: false, linkTypes: [] }),
@@ -93,10 +85,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
       sprints: [],
     }),
   findParents: () => good([]),
-  saveDraft: ({ revision }) => good({ revision: revision + 1 }),
-  discardDraft: () => good(null),
   createFollowUps: () => problem('unexpected'),
-  createFollowUp: () => problem('unexpected'),
   openTexts: () => good({ texts: [], unread: [], present: [], people: {} }),
   saveText: () => problem('unexpected'),
   settleText: () => problem('unexpected'),

@@ -1,7 +1,7 @@
 import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaims, replaceClaim } from './claims';
-import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
+import { claimStep, noteClosings, readAllClosings, readClosings, takeStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
 import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
@@ -35,6 +35,6 @@ export const store: Store = {
   readAllClosings,
   noteClosings,
   listPostmortems,
-  hasStepped,
-  rememberStep,
+  claimStep,
+  takeStep,
 };

@@ -7,40 +7,12 @@ import { event, followUp, live, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
 import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
-type Create = Parameters<Calls['createFollowUp']>[0];
-
 function show(surface: FakeSurface): void {
   render(
     <SurfaceContext.Provider value={surface}>
       <Panel opening={surface.call('openPanel', {})} />
     </SurfaceContext.Provider>,
   );
-}
-
-async function write(summary: string): Promise<void> {
-  fireEvent.click(await screen.findByRole('tab', { name: /Follow-ups/ }));
-  fireEvent.change(await screen.findByLabelText('What should change'), { target: { value: summary } });
-}
-
-const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const tries = (surface: FakeSurface): Create[] =>
-  surface.asked.flatMap(({ name, input }) => (name === 'createFollowUp' ? [input as Create] : []));
-
-/** An app that creates what it is asked to, once for each intention, after the answers given first. */
-function creating(...first: Answer<'createFollowUp'>[]): FakeSurface {
-  const made = new Map<string, FollowUp>();
-  return fakeSurface({
-    openPanel: () => good(opening({ followUps: [...made.values()] })),
-    readFollowUps: () =>
-      good({ followUps: [...made.values()].map(live), gone: [], withheld: 0, site: null, readAt: opening().readAt }),
-    createFollowUp: ({ draft: { intention, summary } }) => {
-      const sooner = first.shift();
-      if (sooner) return sooner;
-      const next = followUp({ issueId: `${950 + made.size}`, key: `OPS-${95 + made.size}`, intention, summary });
-      made.set(intention, made.get(intention) ?? next);
-      return good({ followUp: made.get(intention) ?? next, notSet: ['Owner'] });
-    },
-  });
 }
 
 beforeEach(() => {
@@ -130,61 +102,6 @@ it('keeps the timeline when the incident is deleted under it', async () => {
   await pass(20_000);
   expect((await screen.findByRole('alert')).textContent).toContain('What was read before still stands here.');
   expect(screen.getByRole('listitem')).toBeTruthy();
-});
-
-it('creates a follow-up once, shows it, moves the focus to it and clears the form', async () => {
-  const surface = creating();
-  show(surface);
-  await write('Alert above 80 %');
-  press('Create in Jira');
-  const row = await screen.findByText('Alert above 80 %');
-  await waitFor(() => expect(document.activeElement).toBe(row.closest('[data-follow-up]')));
-  expect(screen.getByText('OPS-95 is created and linked.')).toBeTruthy();
-  expect(screen.getByText(/do not take Owner/)).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>('What should change').value).toBe('');
-  expect(tries(surface)).toHaveLength(1);
-});
-
-it('asks again with the next attempt after a try that ended, and with one intention', async () => {
-  const surface = creating(problem('jiraDown'), problem('jiraBusy', { retryAfterMs: 1_000 }));
-  show(surface);
-  await write('Only one');
-  press('Create in Jira');
-  await pass(60_000);
-  await screen.findByText('Only one');
-  expect(tries(surface).map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
-  expect(new Set(tries(surface).map(({ draft }) => draft.intention)).size).toBe(1);
-});
-
-it('keeps the attempt while the end of a try is not known, and raises it after the lease', async () => {
-  const working = problem('stillWorking', { retryAfterMs: 10_000 });
-  const surface = creating(working, working, working);
-  show(surface);
-  await write('Only one');
-  press('Create in Jira');
-  await pass(60_000);
-  await screen.findByText('Only one');
-  expect(tries(surface).map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2]);
-});
-
-it('puts what Jira says of a field beside that field, and lets the words be changed', async () => {
-  const refused = problem('jiraRefused', { fields: { summary: 'The summary is too long.' } });
-  show(fakeSurface({ createFollowUp: () => refused }));
-  await write('Too long');
-  press('Create in Jira');
-  await screen.findByText('The summary is too long.');
-  expect(screen.getByLabelText<HTMLInputElement>('What should change').readOnly).toBe(false);
-});
-
-it('saves what was typed, and shows it again after a reload', async () => {
-  const surface = fakeSurface({ saveDraft: () => problem('storeBusy') });
-  show(surface);
-  await write('Half a sent');
-  await pass(1_000);
-  expect(screen.getByText('Kept on this page')).toBeTruthy();
-  document.body.replaceChildren();
-  show(fakeSurface());
-  expect((await screen.findByLabelText<HTMLInputElement>('What should change')).value).toBe('Half a sent');
 });
 
 it('shows only the events of a ticket that was chosen', async () => {
