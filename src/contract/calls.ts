@@ -1,4 +1,4 @@
-import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
+import type { Addition, AdditionEdit, SavedAdditions } from './additions';
 import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
 import type { FollowUp } from './follow-up';
 import type { Creation, ToCreate } from './creating';

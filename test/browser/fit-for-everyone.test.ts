@@ -1,5 +1,5 @@
 import { accessibilityFaults } from './accessibility';
-import { openChoices, openFollowUps } from './follow-up-form';
+import { openChoicesOf, openIdeas } from './idea-panel';
 import { firstEventRow, panelFrame } from './panel';
 import { createWorld, type World } from './world';
 
@@ -35,9 +35,10 @@ describe.each(looks)('in $colorMode, $width px wide', ({ colorMode, width }) => 
 
   test('the follow-ups, with a list of choices open, are accessible', async () => {
     const { page, complaints, close } = await world.openPanel('responder', look);
-    const form = await openFollowUps(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await openChoices(page, form.priority);
+    const panel = await openIdeas(page);
+    await panel.add.click();
+    await panel.what.fill('Add alerting for standby pool use above 80 %');
+    await openChoicesOf(page, 'Owner');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await world.policyReports()).toEqual([]);

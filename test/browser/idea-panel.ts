@@ -48,14 +48,34 @@ export async function addIdea(page: Page, what: string): Promise<void> {
   await panelFrame(page).locator('[data-idea]').filter({ hasText: what }).waitFor();
 }
 
-/** Picks from an Atlaskit select with the mouse: its input has no size of its own, the box around it is what one clicks. */
-export async function pickIn(page: Page, label: string, option: string | RegExp): Promise<void> {
+/** Opens an Atlaskit select with the mouse: its input has no size of its own, the box around it is what one clicks. */
+export async function openChoicesOf(page: Page, label: string): Promise<void> {
   const frame = panelFrame(page);
   const box = frame.locator('div:has(> label)').filter({ has: frame.getByLabel(label, { exact: true }) });
   await box.locator('> div').first().click();
-  await frame.getByRole('option', { name: option }).first().click();
+  await frame.getByRole('option').first().waitFor();
+}
+
+/** Picks from one. */
+export async function pickIn(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await openChoicesOf(page, label);
+  await panelFrame(page).getByRole('option', { name: option }).first().click();
 }
 
 /** One of a few choices side by side. */
 export const segment = (page: Page, label: string, choice: string): Locator =>
   panelFrame(page).getByRole('group', { name: label }).getByRole('radio', { name: choice });
+
+/** Commits to the open idea before it has rested, with the reasons that are asked for. */
+export async function commitNow(page: Page, reasons: { readonly asItIs?: string } = {}): Promise<void> {
+  const { commit, group } = ideaPanel(page);
+  await commit.click();
+  await field(page, /What makes it right to commit now/).fill('It is one setting.');
+  if (reasons.asItIs) await field(page, /What makes it right as it is/).fill(reasons.asItIs);
+  const form = panelFrame(page).getByRole('form', { name: 'Before it is agreed' });
+  await form.getByRole('button', { name: /^Commit/ }).click();
+  await group('Committed').locator('[data-idea]').waitFor();
+}
+
+/** The rows of what exists in Jira. */
+export const rowsInJira = (page: Page): Locator => panelFrame(page).locator('[data-follow-up]');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { followUpForm, openFollowUps, whenProblem, whenSaved } from './follow-up-form';
+import { whenSaved } from './curating';
+import { commitNow, openIdeas, rowsInJira, type IdeaPanel } from './idea-panel';
 import { jiraOf } from './jira-of';
 import { eventRows, firstEventRow, panelFrame, tab } from './panel';
 import { createWorld, type World } from './world';
@@ -31,60 +32,60 @@ async function linkedWith(summary: string): Promise<number> {
 describe('what is typed is never lost', () => {
   test('a reload brings back what was typed, saved or not yet', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
-    const form = await openFollowUps(page);
-    await form.summary.fill('Alert on the age of the oldest payment');
+    const panel = await begin(page, 'Alert on the age of the oldest payment');
+    await panel.what.blur();
     await whenSaved(page);
     await page.reload();
-    await formAgain(page);
-    expect(await followUpForm(page).summary.inputValue()).toBe('Alert on the age of the oldest payment');
+    await panel.what.waitFor();
+    expect(await panel.what.inputValue()).toBe('Alert on the age of the oldest payment');
 
-    await followUpForm(page).summary.fill('Alert on the age of the oldest unpaid order');
+    await panel.what.fill('Alert on the age of the oldest unpaid order');
     await page.reload();
-    await formAgain(page);
-    expect(await followUpForm(page).summary.inputValue()).toBe('Alert on the age of the oldest unpaid order');
+    await panel.what.waitFor();
+    expect(await panel.what.inputValue()).toBe('Alert on the age of the oldest unpaid order');
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('a save that fails is said, keeps the words, and is made good', async () => {
     const { page, close } = await world.openPanel('responder', { expected });
-    const form = await openFollowUps(page);
     world.host.faults.add({ target: 'storage', status: 500, times: 40 });
-    await form.summary.fill('Rehearse the failover each quarter');
+    const panel = await begin(page, 'Rehearse the failover each quarter');
     await panelFrame(page).locator('[data-saved="kept"]').waitFor();
-    expect(await form.summary.inputValue()).toBe('Rehearse the failover each quarter');
+    expect(await panel.what.inputValue()).toBe('Rehearse the failover each quarter');
     world.host.faults.clear();
-    await form.summary.press('End');
-    await form.summary.pressSequentially('!');
+    await panel.what.press('End');
+    await panel.what.pressSequentially('!');
+    await panel.what.blur();
     await whenSaved(page);
     await page.reload();
-    await formAgain(page);
-    expect(await followUpForm(page).summary.inputValue()).toBe('Rehearse the failover each quarter!');
+    await panel.what.waitFor();
+    expect(await panel.what.inputValue()).toBe('Rehearse the failover each quarter!');
     await close();
   });
 
   test('a lost answer to the creating call makes one issue, not two', async () => {
-    const summary = 'Give the pool an alarm before it is full';
+    const summary = 'Add an alert for when 80 % of the pool is used';
     const { page, close } = await world.openPanel('responder', { expected });
-    const form = await openFollowUps(page);
-    await form.summary.fill(summary);
+    const panel = await begin(page, summary);
+    await commitNow(page);
     await whenSaved(page);
     world.host.faults.add({ target: 'jira', method: 'POST', path: '/rest/api/3/issue', drop: 'response' });
-    await form.create.click();
-    await form.rows.filter({ hasText: summary }).waitFor();
+    await panel.button('Create in Jira').click();
+    await rowsInJira(page).filter({ hasText: summary }).waitFor();
     expect(await linkedWith(summary)).toBe(1);
     await close();
   });
 
   test('an answer lost between server and panel makes one issue, not two', async () => {
-    const summary = 'Keep the runbook beside the alert';
+    const summary = 'Add a link to the runbook to the alert of the pool';
     const { page, close } = await world.openPanel('responder', { expected });
-    const form = await openFollowUps(page);
-    await form.summary.fill(summary);
+    const panel = await begin(page, summary);
+    await commitNow(page);
     await whenSaved(page);
-    world.host.faults.add({ target: 'bridge', method: 'invoke', path: 'createFollowUp', drop: 'response' });
-    await form.create.click();
-    await form.rows.filter({ hasText: summary }).waitFor();
+    world.host.faults.add({ target: 'bridge', method: 'invoke', path: 'createFollowUps', drop: 'response' });
+    await panel.button('Create in Jira').click();
+    await rowsInJira(page).filter({ hasText: summary }).waitFor();
     expect(await linkedWith(summary)).toBe(1);
     await close();
   });
@@ -117,8 +118,8 @@ describe('Jira’s bad moments', () => {
 
   test('an incident deleted while the panel is open is said, and everything read and typed stays', async () => {
     const { page, close } = await world.openPanel('responder', { expected });
-    const form = await openFollowUps(page);
-    await form.summary.fill('Ask before a project is cleaned up');
+    const panel = await begin(page, 'Ask before a project is cleaned up');
+    await panel.what.blur();
     await whenSaved(page);
     await tab(page, /^Timeline/).click();
     await firstEventRow(page).waitFor();
@@ -129,10 +130,20 @@ describe('Jira’s bad moments', () => {
     await whenProblem(page, 'incidentGone');
     expect(await eventRows(page).count()).toBe(before);
     await tab(page, /^Follow-ups/).click();
-    expect(await form.summary.inputValue()).toBe('Ask before a project is cleaned up');
+    await panel.what.waitFor();
+    expect(await panel.what.inputValue()).toBe('Ask before a project is cleaned up');
     await close();
   });
 });
 
-/** After a reload the panel returns to where the reader was. */
-const formAgain = (page: Page): Promise<void> => followUpForm(page).summary.waitFor();
+/** Begins an idea; after a reload the panel returns to where the reader was, with the idea open. */
+async function begin(page: Page, what: string): Promise<IdeaPanel> {
+  const panel = await openIdeas(page);
+  await panel.add.click();
+  await panel.what.fill(what);
+  return panel;
+}
+
+/** Resolves when the panel shows that problem. */
+const whenProblem = (page: Page, code: string): Promise<void> =>
+  panelFrame(page).locator(`[data-problem="${code}"]`).waitFor();

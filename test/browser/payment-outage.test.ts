@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { followUpForm, openFollowUps, pick, whenSaved } from './follow-up-form';
+import { field, whenSaved } from './curating';
+import { commitNow, openIdeas, pickIn, rowsInJira, segment } from './idea-panel';
 import { jiraOf } from './jira-of';
 import { eventRows, firstEventRow, panelFrame, tab } from './panel';
 import { visit } from './visit';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-const summary = 'Let the pool size follow the number of workers';
+const summary = 'Add alerting for standby pool use above 80 %';
 
 interface CreatedIssue {
   key: string;
@@ -73,13 +74,16 @@ describe('the payment outage, with the mouse', () => {
   test('a follow-up is written, created once, linked, and shown on the issue and in the board’s backlog', async () => {
     const { host } = world;
     const { page, complaints, close } = await world.openPanel('responder');
-    const form = await openFollowUps(page);
-    await form.summary.fill(summary);
-    await pick(page, form.priority, 'High');
-    await pick(page, form.owner, /Jonas/);
+    const panel = await openIdeas(page);
+    await panel.add.click();
+    await panel.what.fill(summary);
+    await segment(page, 'Impact', 'High').check();
+    await segment(page, 'Urgency', 'Medium').check();
+    await pickIn(page, 'Owner', /Jonas/);
+    await commitNow(page);
     await whenSaved(page);
-    await form.create.click();
-    const row = form.rows.filter({ hasText: summary });
+    await panel.button('Create in Jira').click();
+    const row = rowsInJira(page).filter({ hasText: summary });
     await row.waitFor();
     const key = (await row.getAttribute('data-follow-up')) ?? '';
 
@@ -129,20 +133,31 @@ describe('the payment outage, with the keyboard alone', () => {
     }
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
-    const form = followUpForm(page);
-    await form.summary.waitFor();
-    await tabTo(form.summary);
-    await keyboard.type('Page the team that owns the pool, not the one that sees it first');
-    await tabTo(form.priority);
-    await keyboard.press('ArrowDown');
+    const panel = await openIdeas(page);
+    await tabTo(panel.add);
     await keyboard.press('Enter');
-    await tabTo(form.owner);
+    await panelFrame(page).locator(':focus').and(panel.what).waitFor();
+    await keyboard.type('Add a page to the team that owns the pool when 80 % of it is used');
+    await tabTo(segment(page, 'Impact', 'Low'));
+    await keyboard.press('Space');
+    await tabTo(field(page, 'Owner'));
     await keyboard.type('Jonas');
     await panelFrame(page).getByRole('option', { name: /Jonas/ }).first().waitFor();
     await keyboard.press('Enter');
-    await tabTo(form.create);
+    await tabTo(panel.commit);
     await keyboard.press('Enter');
-    const row = form.rows.filter({ hasText: 'Page the team that owns the pool' });
+    await panelFrame(page)
+      .locator(':focus')
+      .and(field(page, /What makes it right to commit now/))
+      .waitFor();
+    await keyboard.type('The team asked for it.');
+    await keyboard.press('Control+Enter');
+    const create = panel.button('Create in Jira');
+    await create.waitFor();
+    await whenSaved(page);
+    await tabTo(create);
+    await keyboard.press('Enter');
+    const row = rowsInJira(page).filter({ hasText: 'Add a page to the team' });
     await row.waitFor();
     expect(await row.count()).toBe(1);
     expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
-import { followUpForm, openFollowUps, whenSaved, type FollowUpForm } from './follow-up-form';
+import { field, whenSaved } from './curating';
+import { commitNow, openIdeas, rowsInJira } from './idea-panel';
 import { jiraOf } from './jira-of';
 import { panelFrame } from './panel';
 import { createWorld, type World } from './world';
@@ -33,8 +34,8 @@ async function tabTo(page: Page, what: Locator): Promise<void> {
 }
 
 /** The text of the created issue's description. */
-async function descriptionOf(form: FollowUpForm, summary: string): Promise<string> {
-  const row = form.rows.filter({ hasText: summary });
+async function descriptionOf(page: Page, summary: string): Promise<string> {
+  const row = rowsInJira(page).filter({ hasText: summary });
   await row.waitFor();
   const key = (await row.getAttribute('data-follow-up')) ?? '';
   const jira = jiraOf(world.host, world.person('responder').email);
@@ -45,8 +46,9 @@ async function descriptionOf(form: FollowUpForm, summary: string): Promise<strin
 describe('the quality gate, as one types', () => {
   test('words are taken by keyboard: the ones nobody else knows wait to be typed over', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
-    const form = await openFollowUps(page);
-    await form.summary.focus();
+    const panel = await openIdeas(page);
+    await panel.add.press('Enter');
+    await panelFrame(page).locator(':focus').and(panel.what).waitFor();
     await page.keyboard.type('Improve alerting');
     await whenMet(page, 'actionable');
     await panelFrame(page).getByRole('status').filter({ hasText: 'Not yet specific, not yet bounded' }).waitFor();
@@ -56,45 +58,45 @@ describe('the quality gate, as one types', () => {
     await use.waitFor();
     await tabTo(page, use);
     await page.keyboard.press('Enter');
-    await panelFrame(page).locator('#summary:focus').waitFor();
-    expect(await form.summary.inputValue()).toBe('Add an alert for when … of … exceeds …');
+    await panelFrame(page).locator(':focus').and(panel.what).waitFor();
+    expect(await panel.what.inputValue()).toBe('Add an alert for when … of … exceeds …');
     await page.keyboard.type('consumer lag');
-    expect(await form.summary.inputValue()).toBe('Add an alert for when consumer lag of … exceeds …');
-    await form.summary.fill('Add an alert for when consumer lag of the card queue exceeds 2 min');
+    expect(await panel.what.inputValue()).toBe('Add an alert for when consumer lag of … exceeds …');
+    await panel.what.fill('Add an alert for when consumer lag of the card queue exceeds 2 min');
     await whenMet(page, 'actionable', 'specific', 'bounded');
     await panelFrame(page).getByRole('status').filter({ hasText: 'Actionable, specific and bounded.' }).waitFor();
-    await button(page, 'Start over').click();
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('own words stay: they are created as they are, with the reason given', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
-    const form = await openFollowUps(page);
-    const summary = 'Improve the retries of the card client';
-    await form.summary.fill(summary);
+    const what = 'Improve the retries of the card client';
+    const panel = await openIdeas(page);
+    await panel.add.click();
+    await panel.what.fill(what);
     await whenMet(page, 'actionable', 'specific');
-    await button(page, 'Keep mine').click();
-    await panelFrame(page).locator('#accepted-because:focus').waitFor();
-    await page.keyboard.type('The epic names the measure.');
+    await commitNow(page, { asItIs: 'The epic names the measure.' });
     await whenSaved(page);
-    await form.create.click();
-    expect(await descriptionOf(form, summary)).toContain('The epic names the measure.');
+    await button(page, `Create in Jira: ${what}`).click();
+    expect(await descriptionOf(page, what)).toContain('The epic names the measure.');
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('saying when it is done bounds it, and goes into the issue', async () => {
     const { page, complaints, close } = await world.openPanel('responder');
-    const form = await openFollowUps(page);
-    const summary = 'Improve the error message of the card form';
-    await form.summary.fill(summary);
+    const what = 'Improve the error message of the card form';
+    const panel = await openIdeas(page);
+    await panel.add.click();
+    await panel.what.fill(what);
     await whenMet(page, 'actionable', 'specific');
-    await panelFrame(page).getByLabel('Done when').fill('It names the field, in staging.');
+    await field(page, 'Done when').fill('It names the field, in staging.');
     await whenMet(page, 'actionable', 'specific', 'bounded');
+    await commitNow(page);
     await whenSaved(page);
-    await followUpForm(page).create.click();
-    expect(await descriptionOf(form, summary)).toContain('It names the field, in staging.');
+    await button(page, `Create in Jira: ${what}`).click();
+    expect(await descriptionOf(page, what)).toContain('It names the field, in staging.');
     expect(complaints).toEqual([]);
     await close();
   });

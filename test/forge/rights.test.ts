@@ -1,7 +1,7 @@
 import type { CallName, Calls } from '#contract';
 import { emptyDoc } from '#core/texts/text-state';
 import type { Role } from '../../host/jira/model';
-import { committedIdea } from './creating/commitments';
+import { committedIdea, linksOf } from './creating/commitments';
 import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
 import { ideaEdit } from './similar';
 
@@ -13,8 +13,6 @@ let stranger: { key: string; id: string };
 
 /** Something that people have committed to and that every call to create names. */
 const committedId = 'idea:00000000-0000-4000-8000-00000000000c';
-
-type Links = { inwardIssue?: { key: string }; outwardIssue?: { key: string } };
 
 beforeAll(async () => {
   host = await createHost({ story: 'payment-outage' });
@@ -114,19 +112,10 @@ describe.each(roles)('%s', (role) => {
       if (reply?.ok && name === 'openPanel')
         expect((reply.value as { incident: { key: string } }).incident.key).toBe(host.incident);
       if (name === 'createFollowUps' || name === 'saveAdditions')
-        expect(await linksOf(other)).toEqual(other === secret.id || other === secret.key ? [host.incident] : []);
+        expect(await linksOf(host, other)).toEqual(other === secret.id || other === secret.key ? [host.incident] : []);
     }
   });
 });
-
-const linksOf = async (issue: string): Promise<string[]> => {
-  const { fields } = await rest<{ fields: { issuelinks: Links[] } }>(
-    host,
-    'admin',
-    `/rest/api/3/issue/${issue}?fields=issuelinks`,
-  );
-  return fields.issuelinks.map(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key ?? '');
-};
 
 test('a person who may not see the incident is told that it is gone, whatever they call', async () => {
   for (const name of calls) {

@@ -37,7 +37,12 @@ export async function openInJira(scene: Scene) {
     <SurfaceContext.Provider value={surface}>
       <Announcer>
         <AdditionsProvider opening={shown} readAgain={() => undefined}>
-          <InJira followUps={shown.followUps} readAt={shown.readAt} ideas={standingIdeas(shown.additions)} />
+          <InJira
+            newest={null}
+            followUps={shown.followUps}
+            readAt={shown.readAt}
+            ideas={standingIdeas(shown.additions)}
+          />
         </AdditionsProvider>
       </Announcer>
     </SurfaceContext.Provider>,
