@@ -1,3 +1,5 @@
+import type { NotSet } from '#contract';
+
 /** A call of ours has at most this long: Forge ends a resolver after 25 s. */
 export const LEASE_MS = 25_000;
 
@@ -12,9 +14,9 @@ export type Claim = {
   readonly attempt: number;
   /** ISO 8601, UTC: until when the holder may still be at work. */
   readonly leaseUntil: string;
-  /** Where the create call could not link: the new issue's key has a higher number than this. */
-  readonly probeFrom: number | null;
-  readonly created: { readonly issueId: string; readonly notSet: readonly string[] } | null;
+  /** Where the create call could not link: the new issue's key is of this project and has a higher number. */
+  readonly probeFrom: { readonly projectKey: string; readonly after: number } | null;
+  readonly created: { readonly issueId: string; readonly notSet: readonly NotSet[] } | null;
 };
 
 export const leaseFrom = (now: number): string => new Date(now + LEASE_MS).toISOString();
@@ -28,3 +30,13 @@ export const leaseLeft = (claim: Claim, now: number): number => Math.max(0, Date
  */
 export const mayTakeOver = (claim: Claim, attempt: number, now: number): boolean =>
   claim.state === 'claimed' || attempt > claim.attempt || leaseLeft(claim, now) === 0;
+
+/** Search shows a new issue after seconds, under load after a minute. */
+const SEARCH_CATCHES_UP_MS = 90_000;
+
+/**
+ * Milliseconds until not finding the issue means that it is not there. An issue that was linked as it was created shows
+ * among the incident's links at once.
+ */
+export const doubtLeft = ({ probeFrom, leaseUntil }: Claim, now: number): number =>
+  probeFrom === null ? 0 : Math.max(0, Date.parse(leaseUntil) - LEASE_MS + SEARCH_CATCHES_UP_MS - now);

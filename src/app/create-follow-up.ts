@@ -57,7 +57,13 @@ export async function createFollowUp(
   const intent: Intent = { ...caller, intention: draft.intention, attempt };
   const holding = await takeClaim(ports, intent);
   const { created } = holding.claim;
-  if (created) return answer(ports, intent, created.issueId, created.notSet);
+  if (created)
+    return answer(
+      ports,
+      intent,
+      created.issueId,
+      created.notSet.map(({ name }) => name),
+    );
   const work = await prepare(ports, intent, draft);
   const posted = await adoptOrPost(ports, work, holding);
   if (!posted) throw stillWorking(holding.claim, ports.now());

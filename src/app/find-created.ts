@@ -1,6 +1,9 @@
 import { marked } from './follow-up';
 import type { IssueRecord } from './issue-record';
 import type { Jira } from './ports';
+import type { Claim } from './claim';
+
+type Probe = NonNullable<Claim['probeFrom']>;
 
 /** Keys asked for at a time: what one bulk read takes. */
 const WINDOW = 100;
@@ -12,13 +15,18 @@ const MOST_WINDOWS = 20;
 export type Found = { readonly issue: IssueRecord; readonly linked: boolean };
 
 /**
- * Looks through the keys that came after `from`. Reading by key is consistent, where searching lags; a window without
+ * Looks through the keys that came after a number. Reading by key is consistent, where searching lags; a window without
  * any issue this person may see is taken for the end.
  */
-async function probe(jira: Jira, incident: IssueRecord, intention: string, from: number): Promise<IssueRecord | null> {
+async function probe(
+  jira: Jira,
+  incident: IssueRecord,
+  intention: string,
+  { projectKey, after }: Probe,
+): Promise<IssueRecord | null> {
   for (let window = 0; window < MOST_WINDOWS; window += 1) {
-    const first = from + 1 + window * WINDOW;
-    const keys = Array.from({ length: WINDOW }, (_, at) => `${incident.project.key}-${first + at}`);
+    const first = after + 1 + window * WINDOW;
+    const keys = Array.from({ length: WINDOW }, (_, at) => `${projectKey}-${first + at}`);
     const issues = await jira.readHeads(keys);
     const hit = marked(issues, incident.id).get(intention);
     if (hit) return hit;
@@ -35,7 +43,7 @@ export async function findCreated(
   jira: Jira,
   incident: IssueRecord,
   intention: string,
-  probeFrom: number | null,
+  probeFrom: Probe | null,
 ): Promise<Found | null> {
   const linked = await jira.readHeads(incident.links.map(({ id }) => id));
   const hit = marked(linked, incident.id).get(intention);

@@ -2,7 +2,7 @@ import type { NotLooked, Similar, SimilarFollowUp, SimilarTo } from '#contract';
 import { toText } from '#core/adf/to-text';
 import { intentionOf } from '#core/follow-ups/idea';
 import { candidateQuery } from '#core/follow-ups/similar/candidate-query';
-import type { Told } from '#core/follow-ups/similar/likeness';
+import type { Told } from '#core/follow-ups/similar/similar-index';
 import { MOST_SHOWN, similarIndex } from '#core/follow-ups/similar/similar-index';
 import { Failure, isFailure } from './failure';
 import type { BriefIssue } from './issue-record';

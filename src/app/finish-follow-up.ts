@@ -38,7 +38,7 @@ export async function finishFollowUp(ports: Ports, work: Work, posted: Posted): 
   const { incidentId, accountId, intention } = intent;
   const notSet = await complete(ports, work, posted);
   const issueId = posted.issue.id;
-  const created = { issueId, notSet };
+  const created = { issueId, notSet: notSet.map((name) => ({ name, kept: 'description' as const })) };
   await bestEffort(() => advance(ports, intent, posted.claim, { state: 'created', created }));
   await bestEffort(() => ports.store.addFollowUps(incidentId, [{ intention, issueId }]));
   await bestEffort(() => ports.store.discardDraft(incidentId, accountId, intention));

@@ -1,6 +1,6 @@
 import { intentionOf } from '#core/follow-ups/idea';
 import type { LearnedFollowUp } from '#core/follow-ups/similar/lessons';
-import type { Told } from '#core/follow-ups/similar/likeness';
+import type { Told } from '#core/follow-ups/similar/similar-index';
 import { type FactorAgain, factorsAgain } from '#core/follow-ups/similar/recurrences';
 import { similarIndex } from '#core/follow-ups/similar/similar-index';
 import { MOST_PAST, type PastLessons, pastLessons } from './past-lessons';

@@ -8,8 +8,8 @@ import type {
   WorklogRecord,
 } from '#core/timeline/records';
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
-import type { Claim } from './claim';
-import type { Embedded, FollowUpMark, IssueRecord, Named } from './issue-record';
+import type { CreatedIssue, CreatingJira, CreatingStore, NewIssue } from './creating-ports';
+import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { PlacesJira } from './places-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
@@ -30,6 +30,7 @@ export type SingleRecord =
  * Every function throws `Failure`: jiraBusy, jiraDown, and what its own line says.
  */
 export type Jira = AfterJira &
+  CreatingJira &
   PlacesJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
@@ -68,19 +69,12 @@ export type Jira = AfterJira &
     /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
     newestKeyNumber(projectId: string): Promise<number>;
     /** Throws jiraRefused and mayNotCreate (nothing written), jiraDown (unknown). */
-    createIssue(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }>;
+    createIssue(issue: NewIssue): Promise<CreatedIssue>;
     /** Repeating it makes no second link. Throws jiraRefused. */
     linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void>;
     /** Throws jiraRefused. */
     editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
   };
-
-export type NewIssue = {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly mark: FollowUpMark;
-  /** Linked in the same call; null where the create screen has no links. */
-  readonly link: { readonly type: Named; readonly incidentKey: string } | null;
-};
 
 /** Every version of every addition, in the order they were written. */
 export type AdditionLog = {
@@ -104,6 +98,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
  */
 export type Store = TextStore &
   AfterStore &
+  CreatingStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */
@@ -122,12 +117,6 @@ export type Store = TextStore &
     saveDraft(incidentId: string, accountId: string, saved: SavedDraft, savedAt: string): Promise<number>;
     /** Takes it away; with an intention, only if the draft is still that one. */
     discardDraft(incidentId: string, accountId: string, intention?: string): Promise<void>;
-
-    /** False where a claim with this intention exists. */
-    openClaim(incidentId: string, intention: string, claim: Claim): Promise<boolean>;
-    readClaim(incidentId: string, intention: string): Promise<Claim | null>;
-    /** False where the stored claim is no longer at the revision given. */
-    replaceClaim(incidentId: string, intention: string, claim: Claim, from: number): Promise<boolean>;
   };
 
 export type Ports = {
@@ -140,4 +129,11 @@ export type Ports = {
 };
 
 /** From the context that the platform verified; never from a payload. */
-export type Caller = { readonly incidentId: string; readonly accountId: string };
+export type Caller = {
+  readonly incidentId: string;
+  readonly accountId: string;
+  /** Without a slash at the end; null where the platform does not say. */
+  readonly siteUrl: string | null;
+  /** Of the person's Jira profile (IANA); null where the platform does not say. */
+  readonly timeZone: string | null;
+};

@@ -4,7 +4,8 @@ import type { Claim } from './claim';
 import { type CreateScreen, onScreen } from './create-screen';
 import { isFailure } from './failure';
 import type { IssueRecord, Named } from './issue-record';
-import type { NewIssue, Ports } from './ports';
+import type { NewIssue } from './creating-ports';
+import type { Ports } from './ports';
 import { advance, type Intent, release } from './take-claim';
 
 /** All that is known before the issue is created. */
@@ -47,7 +48,8 @@ const refusedLink = (error: unknown): boolean =>
  * will not be linked at once, the claim first remembers where to look for it if the answer is lost.
  */
 async function beginPosting(ports: Ports, work: Work, claim: Claim, linked: boolean): Promise<Claim> {
-  const probeFrom = linked ? claim.probeFrom : await ports.jira.newestKeyNumber(work.screen.project.id);
+  const { id, key } = work.screen.project;
+  const probeFrom = linked ? null : { projectKey: key, after: await ports.jira.newestKeyNumber(id) };
   return advance(ports, work.intent, claim, { state: 'posting', probeFrom: claim.probeFrom ?? probeFrom });
 }
 

@@ -1,5 +1,5 @@
 import type { PastState, SimilarFollowUp } from '#contract';
-import type { Told } from '#core/follow-ups/similar/likeness';
+import type { Told } from '#core/follow-ups/similar/similar-index';
 import { marked } from '#core/follow-ups/similar/marked';
 import { stemsIn } from '#core/follow-ups/similar/words';
 import { toPerson } from '#core/timeline/people';

@@ -64,5 +64,5 @@ export type ChangeForm = {
 /** What became of one follow-up's change. `problem`: null where all of it is done. */
 export type FollowUpChanged = { readonly issueId: string; readonly problem: Problem | null };
 
-/** Who leads each project, by its id; null where nobody does. Projects this reader may not see are absent. */
+/** Who leads each project, by the id it was asked for with; null where nobody does. Projects this reader may not see are absent. */
 export type ProjectLeads = Readonly<Record<string, Person | null>>;

@@ -1,6 +1,7 @@
 import type { Addition, AdditionEdit, FoundInText, SavedAdditions } from './additions';
 import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
 import type { CreateFollowUp, CreatedFollowUp, FollowUp, FollowUpDraft, FollowUpForm, SavedDraft } from './follow-up';
+import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { ParentChoice, PlaceForm, Places } from './places';
 import type { Reply } from './reply';
@@ -108,6 +109,8 @@ export type Calls = {
   }) => Reply<{ readonly revision: number; readonly findings?: readonly FoundInText[] }>;
   discardDraft: (input: Record<string, never>) => Reply<null>;
   createFollowUp: (input: CreateFollowUp) => Reply<CreatedFollowUp>;
+  /** Committed ideas become issues, each exactly once however often this is called; each answers for itself. */
+  createFollowUps: (input: { readonly ideas: readonly ToCreate[] }) => Reply<readonly Creation[]>;
   /**
    * The incident's follow-ups as they stand in Jira now. `also`: issues that the panel knows as such beside those on
    * record; each must bear this incident's mark.
@@ -120,6 +123,7 @@ export type Calls = {
   changeFollowUps: (input: { readonly changes: readonly FollowUpChange[] }) => Reply<readonly FollowUpChanged[]>;
   /** What one of them may be given. */
   readChangeForm: (input: { readonly issueId: string }) => Reply<ChangeForm>;
+  /** `''` stands for the incident's own project. */
   readProjectLeads: (input: { readonly projectIds: readonly string[] }) => Reply<ProjectLeads>;
   /** The texts of the review, or those of these ids. */
   openTexts: (input: { readonly ids?: readonly string[] }) => Reply<OpenedTexts>;

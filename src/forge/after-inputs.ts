@@ -37,5 +37,7 @@ export const afterInputs = {
   ),
   changeFollowUps: v.object({ changes }),
   readChangeForm: v.object({ issueId: numberId }),
-  readProjectLeads: v.object({ projectIds: v.pipe(v.array(numberId), v.maxLength(MOST_PROJECTS)) }),
+  readProjectLeads: v.object({
+    projectIds: v.pipe(v.array(v.union([v.literal(''), numberId])), v.maxLength(MOST_PROJECTS)),
+  }),
 };

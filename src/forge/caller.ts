@@ -5,6 +5,8 @@ import type { Caller } from '../app/ports';
 /** The part of Forge's verified context that says who asks, about which issue. */
 const context = v.object({
   accountId: v.string(),
+  siteUrl: v.nullish(v.string(), null),
+  timezone: v.nullish(v.string(), null),
   extension: v.object({ issue: v.object({ id: v.union([v.string(), v.number()]) }) }),
 });
 
@@ -12,5 +14,11 @@ const context = v.object({
 export function callerOf(given: unknown): Caller {
   const parsed = v.safeParse(context, given);
   if (!parsed.success) throw new Failure('badInput');
-  return { accountId: parsed.output.accountId, incidentId: String(parsed.output.extension.issue.id) };
+  const { accountId, extension, siteUrl, timezone } = parsed.output;
+  return {
+    accountId,
+    incidentId: String(extension.issue.id),
+    siteUrl: siteUrl?.replace(/\/$/, '') ?? null,
+    timeZone: timezone,
+  };
 }

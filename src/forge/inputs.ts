@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reaches } from '#contract';
+import { MOST_TO_CREATE, reaches } from '#contract';
 import { edits } from './addition-inputs';
 
 /** Payloads come from a browser and may be anything; these are the ones each call takes. Nothing more gets through. */
@@ -41,6 +41,11 @@ const draft = v.object({
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_646));
 
+const toCreate = v.object({
+  id: v.pipe(v.string(), v.regex(/^idea:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  attempt: v.pipe(count, v.minValue(1)),
+});
+
 const reach = v.optional(v.picklist(reaches));
 
 export const inputs = {
@@ -60,5 +65,6 @@ export const inputs = {
   openFollowUpForm: nothing,
   saveDraft: v.object({ draft, revision: count }),
   discardDraft: nothing,
+  createFollowUps: v.object({ ideas: v.pipe(v.array(toCreate), v.minLength(1), v.maxLength(MOST_TO_CREATE)) }),
   createFollowUp: v.object({ draft, attempt: v.pipe(count, v.minValue(1)) }),
 };

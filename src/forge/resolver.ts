@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
 import { createFollowUp } from '../app/create-follow-up';
+import { createFollowUps } from '../app/create-follow-ups';
 import { discardDraft } from '../app/discard-draft';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -67,6 +68,7 @@ const handlers: Handlers = {
   saveDraft,
   discardDraft,
   createFollowUp,
+  createFollowUps,
   openTexts,
   saveText,
   settleText,
@@ -117,6 +119,7 @@ define(resolver, 'findParents', placeInputs.findParents);
 define(resolver, 'saveDraft', inputs.saveDraft);
 define(resolver, 'discardDraft', inputs.discardDraft);
 define(resolver, 'createFollowUp', inputs.createFollowUp);
+define(resolver, 'createFollowUps', inputs.createFollowUps);
 define(resolver, 'openTexts', textInputs.openTexts);
 define(resolver, 'saveText', textInputs.saveText);
 define(resolver, 'settleText', textInputs.settleText);

@@ -1,11 +1,14 @@
 import { analysisGzip } from './analysis-gzip';
 import { buildAgainstParse, buildLinearity } from './build-timeline';
+import { create10 } from './create-10';
 import { entryGzip } from './entry-gzip';
 import { firstPaint } from './first-paint';
 import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
 import { refreshPoints } from './refresh';
+import { similar10k } from './similar-10k';
+import { similarRequests } from './similar-requests';
 import { timeline10k } from './timeline-10k';
 import { writingBytes } from './writing-bytes';
 
@@ -20,6 +23,9 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'build-5k': buildAgainstParse,
   'build.linearity': buildLinearity,
   'writing.bytes': writingBytes,
+  'create-10': create10,
+  'similar-10k': similar10k,
+  'similar.requests': similarRequests,
 };
 
 /** `npm run bench [-- NAME…]`: a name, or what it begins with. One JSON line for each figure; a limit that does not hold is said, not thrown. */

@@ -105,6 +105,8 @@ it('tells who leads a project, as far as this reader may see it', async () => {
   expect(host.meter.read().requests).toBe(2);
   expect(Object.keys(leads).sort()).toEqual([...projectIds].sort());
   expect(leads[projectIds[0] ?? '']?.name).toEqual(expect.any(String));
+  const own = good(await panelOf(host).call('readProjectLeads', { projectIds: [''] }));
+  expect(own['']).toEqual(leads[projectIds[0] ?? '']);
   const some = good(await panelOf(host, 'outsider').call('readProjectLeads', { projectIds }));
   expect(Object.keys(some)).toEqual([projectIds[0]]);
 });

@@ -50,6 +50,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
   saveDraft: { draft: draft('00000000-0000-4000-8000-00000000000a'), revision: 0 },
   discardDraft: {},
+  createFollowUps: { ideas: [{ id: 'idea:00000000-0000-4000-8000-00000000000c', attempt: 1 }] },
   createFollowUp: { draft: draft('00000000-0000-4000-8000-00000000000b'), attempt: 1 },
   openTexts: {},
   saveText: { id: 'impact/who', saveId: 'save-1', revision: 0, doc: emptyDoc },

@@ -1,4 +1,4 @@
-import type { FollowUp, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
+import type { FollowUp, LiveFollowUp, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
 
 export function event(change: Partial<TimelineEvent> & { readonly at: string }): TimelineEvent {
   const id = change.id ?? `comment:${change.at}`;
@@ -51,6 +51,11 @@ export function followUp(change: Partial<FollowUp> = {}): FollowUp {
     createdAt: '2026-11-18T09:00:00.000Z',
     ...change,
   };
+}
+
+/** As it is read live, by somebody who may do everything with it. */
+export function live(one: FollowUp): LiveFollowUp {
+  return { ...one, sprint: null, may: { edit: true, assign: true, schedule: true } };
 }
 
 export function opening(change: Partial<Opening> = {}): Opening {

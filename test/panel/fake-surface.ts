@@ -95,6 +95,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   findParents: () => good([]),
   saveDraft: ({ revision }) => good({ revision: revision + 1 }),
   discardDraft: () => good(null),
+  createFollowUps: () => problem('unexpected'),
   createFollowUp: () => problem('unexpected'),
   openTexts: () => good({ texts: [], unread: [], present: [], people: {} }),
   saveText: () => problem('unexpected'),

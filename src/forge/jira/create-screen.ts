@@ -99,3 +99,14 @@ export async function readCreateScreen(projectId: string, issueTypeId: string | 
   const project = projectIn(screen) ?? (await readProject(projectId));
   return { ...toScreen(project, types, screen), issueType: type, fields: furtherFields(screen, type, types) };
 }
+
+/**
+ * The same of a type that is known by its id, in one request: without the other types, and without the type's own name.
+ */
+export async function readScreenOfType(projectId: string, issueTypeId: string): Promise<CreateScreen | null> {
+  const screen = await readFields(projectId, issueTypeId);
+  if (!screen?.length) return null;
+  const project = projectIn(screen) ?? (await readProject(projectId));
+  const issueType = { id: issueTypeId, name: '', level: 0 };
+  return { ...toScreen(project, [], screen), issueType, fields: furtherFields(screen, issueType, []) };
+}

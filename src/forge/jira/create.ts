@@ -2,11 +2,12 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import { Failure } from '../../app/failure';
 import type { Named } from '../../app/issue-record';
-import type { NewIssue } from '../../app/ports';
+import type { CreatedIssue, NewIssue } from '../../app/creating-ports';
+import type { Jira } from '../../app/ports';
 import { FOLLOW_UP_PROPERTY } from './issue-wire';
 import { read, shaped } from './read';
 import { refusal, wordsOf } from './refusal';
-import { request, sending } from './request';
+import { type Answer, request, sending } from './request';
 import { id } from './wire';
 
 const created = v.object({ id, key: v.string() });
@@ -28,6 +29,61 @@ export async function createIssue(issue: NewIssue): Promise<{ readonly id: strin
   if (answer.status >= 400) throw refusal(answer);
   return shaped(created, answer);
 }
+
+const entryProblem = v.object({
+  status: v.nullish(v.number(), 400),
+  failedElementNumber: v.number(),
+  elementErrors: v.nullish(v.unknown()),
+});
+
+/** `failedElementNumber` counts from 0 in what was sent; the created ones keep their order. */
+const bulkCreated = v.object({
+  issues: v.nullish(v.array(created), []),
+  errors: v.nullish(v.array(entryProblem), []),
+});
+
+function entryRefusal({ status, elementErrors }: v.InferOutput<typeof entryProblem>): Failure {
+  const fields = wordsOf({ status, body: elementErrors });
+  return new Failure(status === 403 ? 'mayNotCreate' : 'jiraRefused', { fields });
+}
+
+/** Where the answer does not tell of each, nobody knows what became of which: jiraDown. */
+function toResults(answer: Answer, count: number): (CreatedIssue | Failure)[] {
+  const { issues, errors } = shaped(bulkCreated, answer);
+  if (issues.length + errors.length !== count) throw new Failure('jiraDown');
+  const refused = new Map(errors.map((error) => [error.failedElementNumber, entryRefusal(error)]));
+  const made = issues.values();
+  return Array.from({ length: count }, (_, at) => refused.get(at) ?? made.next().value ?? new Failure('jiraDown'));
+}
+
+/** Jira's most, in one request. */
+const BULK_LIMIT = 50;
+
+/** One goes alone, since a single call tells its refusals more exactly; several go in one request. */
+export const createIssues: Jira['createIssues'] = async (issues) => {
+  const [first] = issues;
+  if (!first) return [];
+  if (issues.length > BULK_LIMIT) throw new RangeError(`At most ${BULK_LIMIT} issues in one request.`);
+  if (issues.length === 1) return [await createIssue(first)];
+  const body = { issueUpdates: issues.map(toBody) };
+  const answer = await request(route`/rest/api/3/issue/bulk`, sending('POST', body));
+  // All refused is told in the same form as some refused.
+  const tellsEach = answer.status === 400 && v.is(bulkCreated, answer.body) && bulkHasErrors(answer);
+  if (answer.status >= 400 && !tellsEach) throw refusal(answer);
+  return toResults(answer, issues.length);
+};
+
+const bulkHasErrors = (answer: Answer): boolean => shaped(bulkCreated, answer).errors.length > 0;
+
+/** Writing needs Edit issues on that issue. */
+export const markIssue: Jira['markIssue'] = async (issueId, mark) => {
+  const value = { version: 1, ...mark };
+  const answer = await request(
+    route`/rest/api/3/issue/${issueId}/properties/${FOLLOW_UP_PROPERTY}`,
+    sending('PUT', value),
+  );
+  if (answer.status >= 400) throw refusal(answer);
+};
 
 const linkTypes = v.object({ issueLinkTypes: v.array(v.object({ id, name: v.string(), outward: v.string() })) });
 

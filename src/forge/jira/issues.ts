@@ -94,6 +94,18 @@ export const searchUpdated: Jira['searchUpdated'] = async (issueIds, minutes) =>
   return pages.flat();
 };
 
+/** Intentions are UUIDs: nothing in them is to be escaped. Declared in the manifest, else search would not know the path. */
+export const searchMarked: Jira['searchMarked'] = async (intentions) => {
+  const named = intentions.map((intention) => `"${intention}"`).join(', ');
+  const asked = {
+    jql: `issue.property[${FOLLOW_UP_PROPERTY}].intention in (${named})`,
+    fields: HEAD,
+    properties: [FOLLOW_UP_PROPERTY],
+    maxResults: BULK_LIMIT,
+  };
+  return (await read(found, route`/rest/api/3/search/jql`, sending('POST', asked))).issues;
+};
+
 export const readIssues = (idsOrKeys: readonly string[]) => readMany(idsOrKeys, WHOLE);
 export const readHeads = (idsOrKeys: readonly string[]) => readMany(idsOrKeys, HEAD);
 

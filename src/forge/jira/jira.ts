@@ -1,12 +1,21 @@
 import type { Jira } from '../../app/ports';
 import { assignIssue } from './assign';
 import { findBriefs, readBriefs } from './briefs';
-import { createIssue, editIssue, linkIssues, newestKeyNumber, readLinkType } from './create';
-import { readCreateScreen } from './create-screen';
+import { createIssue, createIssues, editIssue, linkIssues, markIssue, newestKeyNumber, readLinkType } from './create';
+import { readCreateScreen, readScreenOfType } from './create-screen';
 import { findVisible } from './find-visible';
 import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
-import { readAttachments, readDescription, readHead, readHeads, readIssue, readIssues, searchUpdated } from './issues';
+import {
+  readAttachments,
+  readDescription,
+  readHead,
+  readHeads,
+  readIssue,
+  readIssues,
+  searchMarked,
+  searchUpdated,
+} from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
 import { readLeads } from './leads';
 import { readLive } from './live';
@@ -41,6 +50,7 @@ export const jira: Jira = {
   readPeople,
   readRecord,
   readCreateScreen,
+  readScreenOfType,
   readCreatableProjects,
   readLinkTypes,
   readSprints,
@@ -51,6 +61,9 @@ export const jira: Jira = {
   readLinkType,
   newestKeyNumber,
   createIssue,
+  createIssues,
+  markIssue,
+  searchMarked,
   linkIssues,
   editIssue,
   readFollowUpSite,

@@ -3,6 +3,8 @@ import type { Claim } from '../../app/claim';
 import type { Store } from '../../app/ports';
 import { entity } from './entity';
 
+const notSet = v.object({ name: v.string(), kept: v.picklist(['description', 'panel']) });
+
 /** One follow-up's intention. */
 const claims = entity(
   'follow-up',
@@ -14,8 +16,8 @@ const claims = entity(
     claimedBy: v.string(),
     attempt: v.number(),
     leaseUntil: v.string(),
-    probeFrom: v.optional(v.number()),
-    created: v.optional(v.object({ issueId: v.string(), notSet: v.array(v.string()) })),
+    probeFrom: v.optional(v.object({ projectKey: v.string(), after: v.number() })),
+    created: v.optional(v.object({ issueId: v.string(), notSet: v.array(notSet) })),
   }),
 );
 
@@ -33,11 +35,19 @@ const toRecord = (incidentId: string, intention: string, { probeFrom, created, .
 export const openClaim: Store['openClaim'] = (incidentId, intention, claim) =>
   claims.create(keyOf(incidentId, intention), toRecord(incidentId, intention, claim));
 
-export const readClaim: Store['readClaim'] = async (incidentId, intention) => {
-  const stored = await claims.get(keyOf(incidentId, intention));
-  if (!stored) return null;
+const toClaim = (stored: NonNullable<Awaited<ReturnType<typeof claims.get>>>): Claim => {
   const { revision, state, claimedBy, attempt, leaseUntil, probeFrom = null, created = null } = stored;
   return { revision, state, claimedBy, attempt, leaseUntil, probeFrom, created };
+};
+
+export const readClaim: Store['readClaim'] = async (incidentId, intention) => {
+  const stored = await claims.get(keyOf(incidentId, intention));
+  return stored && toClaim(stored);
+};
+
+export const readClaims: Store['readClaims'] = async (incidentId, intentions) => {
+  const found = await claims.getMany(intentions.map((intention) => keyOf(incidentId, intention)));
+  return found.map((stored) => stored && toClaim(stored));
 };
 
 export const replaceClaim: Store['replaceClaim'] = (incidentId, intention, claim, from) =>

@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
-import { openClaim, readClaim, replaceClaim } from './claims';
+import { openClaim, readClaim, readClaims, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
 import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
@@ -24,6 +24,7 @@ export const store: Store = {
   discardDraft,
   openClaim,
   readClaim,
+  readClaims,
   replaceClaim,
   listTexts,
   findNewer,

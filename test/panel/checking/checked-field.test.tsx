@@ -39,6 +39,16 @@ it('draws a line under what closes a conversation, as one types, and covers noth
   expect(marked()).toEqual([]);
 });
 
+it('reads the options of a decision, and what is noted of them, too', async () => {
+  openDetail();
+  press('Decision');
+  press('Add an option');
+  fireEvent.change(screen.getByLabelText('Option 1'), { target: { value: 'Blame it on human error' } });
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  expect(marked()).toEqual(['human error']);
+  expect(screen.getByRole('button', { name: '1 question about the words of “Option 1”' })).toBeTruthy();
+});
+
 it('puts the words it offers in place of those it found, at one key', async () => {
   openDetail();
   press('Note');

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import type { Doc } from '#contract';
+import type { Doc, TextPeople } from '#contract';
 import type { Place } from '#core/language/rule';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { CheckedWriting } from '../../../static/panel/src/checking/checked-writing';
 import { SurfaceContext } from '../../../static/panel/src/surface';
+import { TextsContext } from '../../../static/panel/src/texts/texts-keeper';
+import type { TextsKeeper } from '../../../static/panel/src/texts/texts-keeper';
 import { opening, timeline } from '../builders';
 import { fakeSurface } from '../fake-surface';
 import { doc, fillLayout, paragraph, text } from '../writing/open-writing';
@@ -38,6 +40,43 @@ async function openChecked(first: Doc, place: Place = 'elsewhere') {
   );
   return { told, box: await screen.findByRole('textbox', { name: 'Response' }) };
 }
+
+it('names whoever becomes known while one writes, and finds what only the app found behind the name', async () => {
+  const mention = { type: 'mention', attrs: { id: 'a9' } };
+  const words = doc(paragraph(mention, ' went on and saw the pages.'));
+  const also = [
+    {
+      part: 'text',
+      rule: 'newer-rule',
+      start: '@somebody went on and '.length,
+      end: '@somebody went on and saw'.length,
+    },
+  ];
+  const surface = fakeSurface();
+  const page = (people: TextPeople) => (
+    <SurfaceContext.Provider value={surface}>
+      <AdditionsProvider opening={opening({ timeline: timeline([]) })} readAgain={() => undefined}>
+        <TextsContext.Provider value={{ people } as unknown as TextsKeeper}>
+          <CheckedWriting
+            label="Response"
+            place="elsewhere"
+            of="response/what"
+            doc={words}
+            onChange={() => undefined}
+            also={also}
+          />
+        </TextsContext.Provider>
+      </AdditionsProvider>
+    </SurfaceContext.Provider>
+  );
+  await import('../../../static/panel/src/writing/editor');
+  const { rerender } = render(page({}));
+  const box = await screen.findByRole('textbox', { name: 'Response' });
+  expect(box.textContent).toContain('@somebody went on');
+  rerender(page({ a9: { accountId: 'a9', name: 'Ada Vega', active: true } }));
+  await waitFor(() => expect(box.textContent).toContain('@Ada Vega went on'));
+  await waitFor(() => expect(marked()).toEqual(['saw']));
+});
 
 const marked = (): (string | null)[] =>
   [...document.querySelectorAll('mark[data-finding]')].map(({ textContent }) => textContent);

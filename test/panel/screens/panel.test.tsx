@@ -2,12 +2,10 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Addition, Calls, FollowUp } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
-import type { Answer } from '../../../static/panel/src/surface';
-import { SurfaceContext } from '../../../static/panel/src/surface';
-import { event, followUp, opening, ticket, timeline } from '../builders';
+import { type Answer, SurfaceContext } from '../../../static/panel/src/surface';
+import { event, followUp, live, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
-import { fakeSurface, good, problem } from '../fake-surface';
-import type { FakeSurface } from '../fake-surface';
+import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
 type Create = Parameters<Calls['createFollowUp']>[0];
 
@@ -33,6 +31,8 @@ function creating(...first: Answer<'createFollowUp'>[]): FakeSurface {
   const made = new Map<string, FollowUp>();
   return fakeSurface({
     openPanel: () => good(opening({ followUps: [...made.values()] })),
+    readFollowUps: () =>
+      good({ followUps: [...made.values()].map(live), gone: [], withheld: 0, site: null, readAt: opening().readAt }),
     createFollowUp: ({ draft: { intention, summary } }) => {
       const sooner = first.shift();
       if (sooner) return sooner;
@@ -138,7 +138,7 @@ it('creates a follow-up once, shows it, moves the focus to it and clears the for
   await write('Alert above 80 %');
   press('Create in Jira');
   const row = await screen.findByText('Alert above 80 %');
-  await waitFor(() => expect(document.activeElement).toBe(row.closest('li')));
+  await waitFor(() => expect(document.activeElement).toBe(row.closest('[data-follow-up]')));
   expect(screen.getByText('OPS-95 is created and linked.')).toBeTruthy();
   expect(screen.getByText(/do not take Owner/)).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('What should change').value).toBe('');

@@ -30,6 +30,21 @@ it('saves within two seconds of a pause, and not while one goes on typing', asyn
   expect(now()).toMatchObject({ state: 'saved', revision: 1, saved: { by: 'a1' } });
 });
 
+it('tells what only the app found in a text, while its words are those that were saved', async () => {
+  const findings = [{ part: 'text', rule: 'newer-rule', start: 0, end: 5 }];
+  const saveText = (save: TextSave) => {
+    const reply = takes(save);
+    return reply.ok ? good({ ...reply.value, findings }) : reply;
+  };
+  const { now, type } = await show(fakeSurface({ saveText }));
+  type('Shops slept');
+  expect(now().found).toEqual([]);
+  await pass(2_500);
+  expect(now().found).toEqual(findings);
+  type('No shops slept');
+  expect(now().found).toEqual([]);
+});
+
 it('saves now and then where somebody types without a pause', async () => {
   const surface = fakeSurface({ saveText: takes });
   const { type } = await show(surface);

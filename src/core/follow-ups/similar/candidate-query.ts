@@ -11,10 +11,11 @@ export type CandidatesWhere = {
   readonly component: string | null;
 };
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** What JQL takes in no string as it stands: control and non-characters, halves of pairs. No name has them. */
+const unquotable = /[\p{Cc}\p{Cs}\u2028\u2029\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 
-/** A text as one operand of JQL, whatever stands in it. */
-const quoted = (text: string): string => `"${text.replace(/[\\"\n\r\t]/g, (sign) => escapes[sign] ?? sign)}"`;
+/** A text as one operand of JQL, whatever stands in it but those. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
 
 /**
  * The words to look for: those that tell most first, then as they stand. Letters, marks and digits only and all in
@@ -48,7 +49,8 @@ export function candidateQuery(text: string, { projectId, component }: Candidate
   const words = searchWords(text);
   if (words.length === 0) return null;
   const project = `project = ${projectId}`;
-  const where = component === null ? project : `(${project} OR component = ${quoted(component)})`;
+  const where =
+    component === null || unquotable.test(component) ? project : `(${project} OR component = ${quoted(component)})`;
   const open = ['resolution IS EMPTY', 'statusCategory != Done', where];
   return `${[...open, ...wordClauses(words)].join(' AND ')} ORDER BY updated DESC`;
 }

@@ -1,6 +1,5 @@
-import { ALIKE } from './similar-index';
 import type { LearnedFactor, Lessons } from './lessons';
-import { likeness, sidesOf } from './likeness';
+import { ALIKE, similarIndex } from './similar-index';
 
 /** Two factors that lie in the same place need to share fewer words to be the same one. */
 const ALIKE_IN_PLACE = 0.4;
@@ -16,29 +15,27 @@ export type FactorAgain = {
   readonly like: LearnedFactor;
 };
 
-const isAgain = (one: LearnedFactor, other: LearnedFactor): number | null => {
-  const alike = likeness(sidesOf({ title: one.statement, more: '' }), sidesOf({ title: other.statement, more: '' }));
-  const samePlace = one.category !== null && one.category === other.category;
-  return alike >= (samePlace ? ALIKE_IN_PLACE : ALIKE) ? alike : null;
-};
-
 /** Of each factor of other reviews the one of these that it is most like, if any; the most alike first. */
 export function factorsAgain(
   own: readonly LearnedFactor[],
   others: readonly (Lessons & { readonly incidentId: string })[],
 ): readonly FactorAgain[] {
+  const byId = new Map(own.map((one) => [one.id, one]));
+  const index = similarIndex(own.map(({ id, statement }) => ({ id, title: statement, more: '' })));
+  const mostLike = (factor: LearnedFactor) =>
+    index
+      .lookUp({ title: factor.statement, more: '' }, own.length, ALIKE_IN_PLACE)
+      .flatMap(({ id, likeness }) => {
+        const like = byId.get(id);
+        const isInPlace = factor.category !== null && factor.category === like?.category;
+        return like && likeness >= (isInPlace ? ALIKE_IN_PLACE : ALIKE) ? [{ like, likeness }] : [];
+      })
+      .slice(0, 1);
   return others
     .flatMap(({ incidentId, factors }) =>
-      factors.flatMap((factor) => {
-        const likes = own.flatMap((like) => {
-          const alike = isAgain(like, factor);
-          return alike === null ? [] : [{ like, alike }];
-        });
-        const best = likes.sort((one, other) => other.alike - one.alike)[0];
-        return best ? [{ incidentId, factor, like: best.like, alike: best.alike }] : [];
-      }),
+      factors.flatMap((factor) => mostLike(factor).map((found) => ({ incidentId, factor, ...found }))),
     )
-    .sort((one, other) => other.alike - one.alike)
+    .sort((one, other) => other.likeness - one.likeness)
     .map(({ incidentId, factor, like }) => ({ incidentId, factor, like }));
 }
 

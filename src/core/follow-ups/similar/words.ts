@@ -21,11 +21,16 @@ const parts = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** Scripts that set no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
+/** Most words of most texts, which need no folding. */
+const isPlain = (text: string): boolean => /^[a-z0-9]+$/.test(text);
+
 const plainOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  isPlain(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 type Piece = { readonly start: number; readonly text: string };
 
@@ -40,6 +45,7 @@ const pairs = ({ start, text }: Piece): Piece[] => {
 };
 
 const split = ({ start, text }: Piece): Piece[] => {
+  if (isPlain(text)) return [{ start, text }];
   if (unspaced.test(text)) return [...text].length > 1 ? pairs({ start, text }) : [{ start, text }];
   let at = start;
   return text.split(parts).map((part) => {
@@ -51,7 +57,9 @@ const split = ({ start, text }: Piece): Piece[] => {
 
 /** A single letter says nothing. */
 const says = (plain: string): boolean =>
-  plain !== '' && !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(plain) && !isStopWord(plain);
+  plain !== '' &&
+  !(plain.length === 1 && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain)) &&
+  !isStopWord(plain);
 
 /** The words that a text is about, in order: without those that say nothing. */
 export function wordsIn(text: string): Word[] {
@@ -63,4 +71,17 @@ export function wordsIn(text: string): Word[] {
     });
 }
 
-export const stemsIn = (text: string): string[] => wordsIn(text).map((word) => word.stem);
+/** Reads the stems of texts, each once; what it has met before it knows. */
+export function stemReader(): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (whole: string): readonly string[] => {
+    const met = known.get(whole);
+    if (met) return met;
+    const stems = wordsIn(whole).map((word) => word.stem);
+    known.set(whole, stems);
+    return stems;
+  };
+  return (text) => new Set((text.match(run) ?? []).flatMap(stemsOf));
+}
+
+export const stemsIn = (text: string): readonly string[] => [...stemReader()(text)];

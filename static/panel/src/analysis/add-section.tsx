@@ -29,6 +29,7 @@ export function AddSection({ review, deciding, onAdded, onClose }: AddSectionPro
     return (
       <div className={styles.form}>
         <ReasonForm
+          of="section:new"
           ask={words.addSection}
           label={words.ownTitle}
           missing={words.ownTitleMissing}

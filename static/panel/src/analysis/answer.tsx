@@ -29,6 +29,7 @@ export function Answer({ review, question, id, autoFocus }: AnswerProps) {
         place={checkedPlace(id)}
         of={question.textId}
         doc={text.doc}
+        also={text.found}
         onChange={text.onChange}
         autoFocus={autoFocus}
         aside={<SavedNote state={text.state} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAdditions } from '../additions-keeper';
-import { TextField } from '../curation/text-field';
+import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { analysisWords } from '../words/analysis';
@@ -65,7 +65,7 @@ function Term({ term, onKeep }: { readonly term: string; readonly onKeep: (means
         if (means.trim() !== '') onKeep(means.trim());
       }}
     >
-      <TextField label={words.explain(term)} value={means} onType={setMeans} />
+      <CheckedField place="elsewhere" of={`term:${term}`} label={words.explain(term)} value={means} onType={setMeans} />
       <Button type="submit">{analysisWords.keep}</Button>
     </form>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { CheckedField } from '../checking/checked-field';
 import { EditorForm } from '../curation/editor-form';
-import { TextField } from '../curation/text-field';
 import { analysisWords as words } from '../words/analysis';
 
 type ReasonFormProps = {
+  /** Names the text, unique within the incident. */
+  readonly of: string;
   readonly ask: string;
   readonly label?: string;
   readonly missing?: string;
@@ -13,7 +15,7 @@ type ReasonFormProps = {
 };
 
 /** One question that needs a few words for an answer. */
-export function ReasonForm({ ask, label = words.reason, missing = words.reasonMissing, ...rest }: ReasonFormProps) {
+export function ReasonForm({ of, ask, label = words.reason, missing = words.reasonMissing, ...rest }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const empty = reason.trim() === '';
@@ -25,7 +27,14 @@ export function ReasonForm({ ask, label = words.reason, missing = words.reasonMi
       onCancel={rest.onClose}
       onClose={rest.onClose}
     >
-      <TextField label={label} value={reason} onType={setReason} fault={asked && empty ? missing : null} autoFocus />
+      <CheckedField
+        place="elsewhere"
+        {...{ of, label }}
+        value={reason}
+        onType={setReason}
+        fault={asked && empty ? missing : null}
+        autoFocus
+      />
     </EditorForm>
   );
 }

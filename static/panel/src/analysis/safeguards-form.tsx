@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { holds, type Addition, type Hold } from '#contract';
 import { useAdditions } from '../additions-keeper';
-import { TextField } from '../curation/text-field';
+import { CheckedField } from '../checking/checked-field';
 import { newIntention } from '../draft/intention';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -87,7 +87,14 @@ function NewSafeguard({ onAdd }: { readonly onAdd: (what: string) => void }) {
         setWhat('');
       }}
     >
-      <TextField label={words.what} value={what} onType={setWhat} fault={asked && empty ? words.missing : null} />
+      <CheckedField
+        place="elsewhere"
+        of="safeguard:new"
+        label={words.what}
+        value={what}
+        onType={setWhat}
+        fault={asked && empty ? words.missing : null}
+      />
       <Button type="submit">{words.add}</Button>
     </form>
   );

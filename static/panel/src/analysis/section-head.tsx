@@ -61,6 +61,7 @@ export function SectionHead({ review, id, deciding, heading }: SectionHeadProps)
       {asking && (
         <div className={styles.form}>
           <ReasonForm
+            of={`section:${id}:${asking}`}
             ask={asking === 'leaveOut' ? words.leaveOutAsk(name) : words.doneAsk(name)}
             keep={asking === 'leaveOut' ? words.leaveOut : words.markDone}
             onKeep={(reason) => {

@@ -2,6 +2,7 @@ import { forwardRef, Suspense, useCallback, useId, useImperativeHandle, useRef }
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from '#core/language/rule';
 import form from '../curation/form.module.css';
+import hidden from '../parts/hidden.module.css';
 import { lazyPart } from '../parts/lazy-part';
 import styles from './checked-field.module.css';
 import { findingAt } from './finding';
@@ -35,11 +36,14 @@ type CheckedFieldProps = {
   readonly lines?: boolean;
   readonly autoFocus?: boolean;
   readonly readOnly?: boolean;
+  readonly maxLength?: number;
+  /** One of several in a row: its label is for assistive technology, and its questions stand under it. */
+  readonly compact?: boolean;
 };
 
 /** A field for people's own words: a soft line under what closes a conversation, its card in place when asked for. */
 export const CheckedField = forwardRef<TextControl, CheckedFieldProps>(function CheckedField(props, ref) {
-  const { label, value, onType, place, of, hint, fault, lines = false } = props;
+  const { label, value, onType, place, of, hint, fault, lines = false, compact = false } = props;
   const own = useId();
   const id = props.id ?? own;
   const field = useRef<TextControl | null>(null);
@@ -67,8 +71,8 @@ export const CheckedField = forwardRef<TextControl, CheckedFieldProps>(function 
   };
   return (
     <div className={styles.field} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
-        <label htmlFor={id} className={form.label}>
+      <div className={compact ? styles.under : styles.head}>
+        <label htmlFor={id} className={compact ? hidden.hidden : form.label}>
           {label}
         </label>
         <FindingCount
@@ -105,8 +109,8 @@ type MirroredControlProps = Omit<CheckedFieldProps, 'lines'> & {
 
 /** The field itself, over its mirror. A click on what is underlined opens its card; typing goes on. */
 function MirroredControl(props: MirroredControlProps) {
-  const { id, field, onField, value, onType, findings, open, lines, hint, fault, placeholder, autoFocus, readOnly } =
-    props;
+  const { id, field, onField, value, onType, findings, open, lines, hint, fault } = props;
+  const { placeholder, autoFocus, readOnly, maxLength } = props;
   const mirror = useMirror(field, value);
   const described = [fault || hint ? `${id}-help` : '', findings.length > 0 ? `${id}-count` : ''].filter(Boolean);
   const control = {
@@ -115,6 +119,7 @@ function MirroredControl(props: MirroredControlProps) {
     placeholder,
     autoFocus,
     readOnly,
+    maxLength,
     className: `${form.input} ${styles.typed}`,
     'aria-describedby': described.join(' ') || undefined,
     'aria-invalid': fault ? true : undefined,

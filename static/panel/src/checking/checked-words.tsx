@@ -23,16 +23,19 @@ type CheckedWordsProps = {
   /** The addition it is part of, and which of its texts. */
   readonly saved: { readonly id: string; readonly part: string };
   readonly className?: string | undefined;
+  /** Whoever may only read sees what the check finds too. */
+  readonly toReaders?: boolean;
 };
 
 /** Words that are saved. To the person who wrote them, and who may still change them, the check shows what it finds. */
-export function CheckedWords({ by, ...props }: CheckedWordsProps) {
+export function CheckedWords({ by, toReaders = false, ...props }: CheckedWordsProps) {
   const { reader } = useSurface();
   const { mayEdit } = useAdditions();
-  return mayEdit && by === reader.accountId ? <OwnWords {...props} /> : <p className={props.className}>{props.text}</p>;
+  const isShown = mayEdit ? by === reader.accountId : toReaders;
+  return isShown ? <WordsAndFindings {...props} /> : <p className={props.className}>{props.text}</p>;
 }
 
-function OwnWords({ text, place, of, label, className, saved }: Omit<CheckedWordsProps, 'by'>) {
+function WordsAndFindings({ text, place, of, label, className, saved }: Omit<CheckedWordsProps, 'by' | 'toReaders'>) {
   const { foundIn } = useAdditions();
   const told = foundIn(saved.id);
   const also = useMemo(() => told.filter(({ part }) => part === saved.part), [told, saved.part]);

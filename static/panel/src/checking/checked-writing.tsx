@@ -1,10 +1,11 @@
 import { Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { plainText } from '#core/adf/plain-text';
+import type { FoundInText } from '#contract';
+import { plainText, type PlainText } from '#core/adf/plain-text';
 import type { Place } from '#core/language/rule';
-import { useAdditions } from '../additions-keeper';
 import { lazyPart } from '../parts/lazy-part';
 import type { WritingHandle } from '../writing/findings';
+import { useNameOf } from '../texts/use-name-of';
 import { Writing } from '../writing/writing';
 import type { WritingProps } from '../writing/writing';
 import styles from './checked-writing.module.css';
@@ -21,16 +22,22 @@ type CheckedWritingProps = Omit<WritingProps, 'findings' | 'openFinding' | 'onFi
   readonly place: Place;
   /** Names this text, unique within an incident: what is ignored is ignored in it. */
   readonly of: string;
+  /** What the app's own check found in it, in offsets of its plain text without names. */
+  readonly also?: readonly FoundInText[];
 };
 
+const none = [] as const;
+
 /** A text of the review: a soft line under what closes a conversation, its card under the text when asked for. */
-export function CheckedWriting({ place, of, ...writing }: CheckedWritingProps) {
+export function CheckedWriting({ place, of, also = none, ...writing }: CheckedWritingProps) {
   const { doc: latest, label, aside } = writing;
-  const { nameOf } = useAdditions();
+  const nameOf = useNameOf();
   const handle = useRef<WritingHandle>(null);
   const doc = useDeferredValue(latest);
-  const text = useMemo(() => plainText(doc, nameOf).text, [doc, nameOf]);
-  const found = useFindings(text, { place, of, by: 'line' });
+  const plain = useMemo(() => plainText(doc, nameOf), [doc, nameOf]);
+  const { text } = plain;
+  const told = useMemo(() => (also.length > 0 ? withNames(also, plainText(doc), plain) : none), [also, doc, plain]);
+  const found = useFindings(text, { place, of, by: 'line', also: told });
   const { findings } = found;
   const open = useOpenFinding(findings);
   const dealing = useDealing({
@@ -80,6 +87,14 @@ export function CheckedWriting({ place, of, ...writing }: CheckedWritingProps) {
       )}
     </div>
   );
+}
+
+/** What was found in the text without names, in offsets of the same text with them. */
+function withNames(found: readonly FoundInText[], bare: PlainText, named: PlainText): readonly FoundInText[] {
+  return found.map((one) => {
+    const { from, to } = bare.range(one.start, one.end);
+    return { ...one, start: named.offsetAt(from), end: named.offsetAt(to) };
+  });
 }
 
 /** Escape closes the card before it means anything else to the text; Ctrl and full stop open it. */

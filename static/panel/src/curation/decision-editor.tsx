@@ -53,7 +53,7 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
           lines
         />
       </div>
-      <Options {...{ words, type }} />
+      <Options {...{ typing, words, type }} />
       <div className={styles.later}>
         <CheckedField
           place="timeline"
@@ -69,9 +69,13 @@ export function DecisionEditor({ curating, onDone }: EditorProps) {
   );
 }
 
-type OptionsProps = { readonly words: DecisionWords; readonly type: (change: Partial<DecisionWords>) => void };
+type OptionsProps = {
+  readonly typing: string;
+  readonly words: DecisionWords;
+  readonly type: (change: Partial<DecisionWords>) => void;
+};
 
-function Options({ words: { options }, type }: OptionsProps) {
+function Options({ typing, words: { options }, type }: OptionsProps) {
   const { decision: says } = curationWords;
   const change = (at: number, part: Partial<DecisionWords['options'][number]>): void =>
     type({ options: options.map((option, index) => (index === at ? { ...option, ...part } : option)) });
@@ -90,19 +94,23 @@ function Options({ words: { options }, type }: OptionsProps) {
               onChange={(event) => change(index, { chosen: event.target.checked })}
             />
           </label>
-          <input
-            className={form.input}
-            value={option.text}
-            aria-label={says.option(index + 1)}
+          <CheckedField
+            compact
+            place="timeline"
+            of={`${typing}:option:${index}`}
+            label={says.option(index + 1)}
             placeholder={says.option(index + 1)}
-            onChange={(event) => change(index, { text: event.target.value })}
+            value={option.text}
+            onType={(text) => change(index, { text })}
           />
-          <input
-            className={form.input}
-            value={option.note}
-            aria-label={says.optionNote(index + 1)}
+          <CheckedField
+            compact
+            place="timeline"
+            of={`${typing}:option:${index}:note`}
+            label={says.optionNote(index + 1)}
             placeholder={says.optionNoteHint}
-            onChange={(event) => change(index, { note: event.target.value })}
+            value={option.note}
+            onType={(note) => change(index, { note })}
           />
           <button
             type="button"

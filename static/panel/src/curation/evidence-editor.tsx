@@ -49,19 +49,20 @@ export function EvidenceEditor({ curating, onDone, part }: EditorProps) {
         onType={(title) => type({ title })}
         fault={faults.title}
       />
-      <OfType {...{ words, type, faults, onBusy: setBusy }} />
+      <OfType {...{ typing, words, type, faults, onBusy: setBusy }} />
     </EditorForm>
   );
 }
 
 type OfTypeProps = {
+  readonly typing: string;
   readonly words: EvidenceWords;
   readonly type: (change: Partial<EvidenceWords>) => void;
   readonly faults: ReturnType<typeof evidenceFaults>;
   readonly onBusy: (busy: boolean) => void;
 };
 
-function OfType({ words, type, faults, onBusy }: OfTypeProps) {
+function OfType({ typing, words, type, faults, onBusy }: OfTypeProps) {
   const { evidence: says } = curationWords;
   const address = (label: string) => (
     <TextField label={label} value={words.url} onType={(url) => type({ url })} fault={faults.url} />
@@ -72,7 +73,9 @@ function OfType({ words, type, faults, onBusy }: OfTypeProps) {
     case 'metric':
       return (
         <>
-          <TextField
+          <CheckedField
+            place="timeline"
+            of={`${typing}:value`}
             label={says.value}
             hint={says.valueHint}
             value={words.value}

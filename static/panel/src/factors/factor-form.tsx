@@ -55,7 +55,7 @@ export function FactorForm({ factors, id, onDone }: FactorFormProps) {
         fault={empty ? says.statementMissing : null}
         autoFocus
       />
-      {named && <NamedPerson {...{ factors, typed, named, type }} missing={asked} />}
+      {named && <NamedPerson {...{ factors, typed, named, type }} of={`${textOf}:because`} missing={asked} />}
       <div className={`${form.fields} ${form.two}`}>
         <SelectField
           label={says.relation}

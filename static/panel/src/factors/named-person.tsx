@@ -3,7 +3,7 @@ import { withoutPerson } from '#core/factors/person-named-in';
 import type { Finding } from '#core/language/rule';
 import { rolesOf } from '#core/people/roles-of';
 import { withoutNames } from '#core/people/without-names';
-import { TextField } from '../curation/text-field';
+import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { factorWords as words } from '../words/factors';
 import type { FactorWords } from './typed-factor';
@@ -14,13 +14,15 @@ type NamedPersonProps = {
   readonly factors: Factors;
   readonly typed: FactorWords;
   readonly named: Finding;
+  /** Names the text of the reason, unique within the incident. */
+  readonly of: string;
   readonly type: (change: Partial<FactorWords>) => void;
   /** It was asked for, and neither was taken nor given. */
   readonly missing: boolean;
 };
 
 /** A person named as a factor: other words to take, or a reason to give (S3-34). */
-export function NamedPerson({ factors, typed, named, type, missing }: NamedPersonProps) {
+export function NamedPerson({ factors, typed, named, of, type, missing }: NamedPersonProps) {
   const { form: says } = words;
   const instead = useRoleWords(factors);
   const reworded = withoutPerson(typed.statement, named, instead);
@@ -34,7 +36,9 @@ export function NamedPerson({ factors, typed, named, type, missing }: NamedPerso
           {says.takeWords}
         </Button>
       </div>
-      <TextField
+      <CheckedField
+        place="factor"
+        of={of}
         label={says.because}
         value={typed.namedBecause}
         onType={(namedBecause) => type({ namedBecause })}

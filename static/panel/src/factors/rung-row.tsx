@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Rung } from '#contract';
 import { IMPACT } from '#core/factors/factor-graph';
-import form from '../curation/form.module.css';
+import { CheckedField } from '../checking/checked-field';
+import type { TextControl } from '../checking/use-mirror';
 import { ladderWords as words } from '../words/ladders';
 import styles from './ladder-part.module.css';
 import type { Factors } from './use-factors';
@@ -19,7 +20,7 @@ type RungRowProps = {
 /** One step: its words, what contributed to it, and a way to make it a factor. Kept when one leaves it. */
 export function RungRow({ factors, ladder, rung, above, at }: RungRowProps) {
   const [text, setText] = useState(rung.text);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<TextControl>(null);
   const isFresh = ladder.fresh === rung.id && rung.text === '';
   useEffect(() => {
     if (isFresh) field.current?.focus();
@@ -29,19 +30,25 @@ export function RungRow({ factors, ladder, rung, above, at }: RungRowProps) {
   const name = rung.text || words.unnamed;
   return (
     <div className={styles.rung}>
-      <input
-        ref={field}
-        className={form.input}
-        value={text}
-        aria-label={words.rung(at)}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={() => ladder.say(rung, text.trim())}
+      <div
+        className={styles.words}
+        onBlur={(event) => event.target === field.current && ladder.say(rung, text.trim())}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || event.target !== field.current) return;
           event.preventDefault();
-          event.currentTarget.blur();
+          field.current?.blur();
         }}
-      />
+      >
+        <CheckedField
+          ref={field}
+          compact
+          place="factor"
+          of={rung.id}
+          label={words.rung(at)}
+          value={text}
+          onType={setText}
+        />
+      </div>
       <button type="button" aria-label={words.belowOf(name)} onClick={() => ladder.grow(rung)}>
         {words.below}
       </button>

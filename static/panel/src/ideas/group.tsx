@@ -7,13 +7,15 @@ type GroupProps = {
   readonly name: string;
   /** How many it holds; in words where not all of them are shown. */
   readonly count: number | string;
-  readonly hint: string;
+  readonly hint: ReactNode;
   readonly folded?: boolean;
+  /** What can be done with what it holds, while it is open. */
+  readonly end?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** One of the four groups, under a heading that folds it. */
-export function Group({ name, count, hint, folded = false, children }: GroupProps) {
+export function Group({ name, count, hint, folded = false, end, children }: GroupProps) {
   const [open, setOpen] = useState(!folded);
   const id = useId();
   return (
@@ -27,6 +29,7 @@ export function Group({ name, count, hint, folded = false, children }: GroupProp
           </button>
         </h2>
         <span className={styles.hint}>{hint}</span>
+        {open && end}
       </div>
       <div id={id} hidden={!open}>
         {open && children}

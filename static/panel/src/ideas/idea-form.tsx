@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Idea } from '#contract';
 import type { StandingIdea } from '#core/follow-ups/idea';
 import { Authorship } from '../curation/authorship';
 import { Icon } from '../parts/icon';
 import { useGate } from '../quality/use-gate';
+import { SimilarIssues } from '../similar/similar-issues';
 import { ideaWords as words } from '../words/ideas';
 import { DecidePart } from './decide-part';
 import styles from './idea-form.module.css';
@@ -31,6 +33,7 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
   return (
     <div className={styles.form} onBlur={typing.flush}>
       <WhatPart {...{ typing, gate }} fault={idea.what.trim() === '' ? fault : null} autoFocus={isArriving} />
+      <SimilarIssues idea={idea} id={one.id} onInstead={(issueId) => typing.choose(instead(issueId))} />
       <PriorityPart {...{ typing, policy }} />
       <PlacePart {...{ typing, policy }} />
       <TheirsNotes {...{ ideas, typing }} />
@@ -49,3 +52,6 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
     </div>
   );
 }
+
+/** Another issue does the same, or none does after all. */
+const instead = (issueId: string | null): Partial<Idea> => ({ insteadId: issueId ?? undefined });

@@ -23,12 +23,14 @@ type IdeaItemProps = {
   readonly end: ReactNode;
   /** What stands after the line while it is open. */
   readonly openEnd: ReactNode;
+  /** What is told below the line, open or closed. */
+  readonly after?: ReactNode;
   /** What it opens into. */
   readonly children: ReactNode;
 };
 
 /** An idea as one line that opens in place. Escape closes it, and the focus is on its line again. */
-export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, children }: IdeaItemProps) {
+export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, after, children }: IdeaItemProps) {
   const { clashes } = useAdditions();
   const { id, idea } = one;
   const isOpen = opened.id === id;
@@ -70,6 +72,7 @@ export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, child
       </div>
       <UndoNote {...{ ideas, id, opened }} />
       {clash && <ClashNote clash={clash} />}
+      {after}
       {isOpen && children}
     </li>
   );

@@ -1,3 +1,4 @@
+import { useRefusedFields } from '../creating/creating-context';
 import { PlaceFields } from '../places/place-fields';
 import { useSurface } from '../surface';
 import { ideaWords as words } from '../words/ideas';
@@ -11,5 +12,15 @@ export function PlacePart({ typing, policy }: PlacePartProps) {
   const { clock } = useSurface();
   const { id, idea, type, choose } = typing;
   const hint = idea.due === null ? policy.dueBecause : words.dueChosen(dayWords(policy.due.day, clock));
-  return <PlaceFields idea={idea} of={id} onChange={choose} onType={type} due={{ day: policy.due.day, hint }} />;
+  const faults = useRefusedFields(id);
+  return (
+    <PlaceFields
+      idea={idea}
+      of={id}
+      onChange={choose}
+      onType={type}
+      due={{ day: policy.due.day, hint }}
+      faults={faults}
+    />
+  );
 }

@@ -72,16 +72,16 @@ export function useIdeas(opening: Opening, around: Pick<Ideas, 'jump' | 'go' | '
   };
 }
 
-/** What exists in Jira is known by what Jira says, whatever state it was left in here. */
-function useGroups(all: readonly Addition[], { followUps }: Opening): Groups {
+/** What exists in Jira, or did, is known by what Jira says, whatever state it was left in here. */
+function useGroups(all: readonly Addition[], { followUps, absent }: Opening): Groups {
   return useMemo(() => {
-    const created = new Set(followUps.map(({ intention }) => intention));
+    const created = new Set([...followUps.map(({ intention }) => intention), ...absent]);
     const groups = { ideas: [], committed: [], inJira: [], declined: [] } as Record<keyof Groups, StandingIdea[]>;
     const of = { idea: 'ideas', committed: 'committed', declined: 'declined' } as const;
     for (const one of standingIdeas(all))
       groups[created.has(intentionOf(one.id)) ? 'inJira' : of[one.idea.state]].push(one);
     return groups;
-  }, [all, followUps]);
+  }, [all, followUps, absent]);
 }
 
 function titlesOf(all: readonly Addition[]): ReadonlyMap<string, string> {

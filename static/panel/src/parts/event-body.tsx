@@ -1,22 +1,26 @@
 import type { TimelineEvent } from '#contract';
 import { useAdditions } from '../additions-keeper';
+import { CheckedWords } from '../checking/checked-words';
 import { Authorship } from '../curation/authorship';
 import { useSurface } from '../surface';
 import type { TimelineFrame } from '../timeline/frame';
 import { sourceWords } from '../timeline/frame';
 import { eventAddress } from '../timeline/jira-address';
 import { detailWords, timelineWords } from '../words';
+import { addingWords } from '../words/adding';
 import { ChangeTable } from './change-table';
 import styles from './event-detail.module.css';
 import { Icon } from './icon';
 import { JiraLink } from './jira-link';
 import { WholeText } from './whole-text';
+import whole from './whole-text.module.css';
 
 type EventBodyProps = { readonly event: TimelineEvent; readonly frame: TimelineFrame };
 
 /** What an event says, whole, and where that is from. */
 export function EventBody({ event, frame }: EventBodyProps) {
   const { reader } = useSurface();
+  const added = useAdditions().all.find(({ id }) => id === event.id);
   const ticket = frame.ticketOf(event.source.issue);
   const asTable = event.changes && event.changes.length > 0 && !event.cut;
   return (
@@ -28,7 +32,15 @@ export function EventBody({ event, frame }: EventBodyProps) {
             {detailWords.internal}
           </p>
         )}
-        {asTable ? (
+        {added?.about === 'event' && added.body?.source === 'hand' && !event.cut ? (
+          <CheckedWords
+            place="timeline"
+            {...{ of: added.id, by: added.by, text: event.text, label: addingWords.byHand.text }}
+            saved={{ id: added.id, part: 'text' }}
+            className={whole.text}
+            toReaders
+          />
+        ) : asTable ? (
           <ChangeTable changes={event.changes ?? []} />
         ) : (
           <WholeText event={event} issueId={ticket?.id ?? reader.issueId} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 type WhenSeenProps = {
   /** It is wanted, seen or not. */
@@ -7,7 +8,13 @@ type WhenSeenProps = {
   readonly children: ReactNode;
 };
 
-/** What stands farther down comes when it is scrolled to, with its code; once there it stays. */
+/** After this long a person reads, and nothing that they wait for is still on its way. */
+const restMs = 4000;
+
+/**
+ * What stands farther down comes when it is scrolled to, with its code; once there it stays. Seen or not, it comes a
+ * while later: paper has it all, and a printer does not wait for code.
+ */
 export function WhenSeen({ now = false, children }: WhenSeenProps) {
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(() => !('IntersectionObserver' in window));
@@ -18,7 +25,14 @@ export function WhenSeen({ now = false, children }: WhenSeenProps) {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
     });
     observer.observe(place.current);
-    return () => observer.disconnect();
+    const rested = setTimeout(() => setSeen(true), restMs);
+    const print = (): void => flushSync(() => setSeen(true));
+    addEventListener('beforeprint', print);
+    return () => {
+      observer.disconnect();
+      clearTimeout(rested);
+      removeEventListener('beforeprint', print);
+    };
   }, [seen]);
   return seen ? children : <div ref={place} style={{ minHeight: 1 }} />;
 }

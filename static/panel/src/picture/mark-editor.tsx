@@ -76,7 +76,7 @@ export function MarkEditor({ mark, life, clock, why, onJump, onClose }: MarkEdit
             {...{ clock, mark, life }}
             onSay={(body, at) => say(body, pictureWords.moved(name, clock.exactUtc(at)))}
           />
-          <NoneForm onSay={(reason) => say({ notApplicable: true, reason }, pictureWords.none(name))} />
+          <NoneForm mark={mark} onSay={(reason) => say({ notApplicable: true, reason }, pictureWords.none(name))} />
           {saidBefore && (
             <Action appearance="subtle" spacing="compact" onClick={() => say(null, pictureWords.backTo(name))}>
               {proposed ? markWords.reset : markWords.forget}

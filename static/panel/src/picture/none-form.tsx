@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import type { MarkName } from '#contract';
+import { CheckedField } from '../checking/checked-field';
 import { Action } from '../parts/action';
 import { markWords } from '../words/picture';
 import styles from './mark-editor.module.css';
 
+type NoneFormProps = { readonly mark: MarkName; readonly onSay: (reason: string) => void };
+
 /** Sets a mark aside, with the reason why there was none. */
-export function NoneForm({ onSay }: { readonly onSay: (reason: string) => void }) {
+export function NoneForm({ mark, onSay }: NoneFormProps) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   if (!open) {
@@ -22,16 +26,18 @@ export function NoneForm({ onSay }: { readonly onSay: (reason: string) => void }
         if (reason.trim()) onSay(reason.trim());
       }}
     >
-      <label className={styles.wide}>
-        {markWords.notApplicableWhy}
-        <input
-          autoFocus
+      <div className={styles.wide}>
+        <CheckedField
+          place="timeline"
+          of={`mark:${mark}:none`}
+          label={markWords.notApplicableWhy}
           value={reason}
           maxLength={200}
           placeholder={markWords.needsReason}
-          onChange={(event) => setReason(event.target.value)}
+          onType={setReason}
+          autoFocus
         />
-      </label>
+      </div>
       <Action onClick={() => onSay(reason.trim())} isDisabled={reason.trim() === ''}>
         {markWords.sayNone}
       </Action>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MarkName, MarkWord } from '#contract';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import { isKnown } from '#core/lifecycle/standing-marks';
+import { CheckedField } from '../checking/checked-field';
 import { Action } from '../parts/action';
 import type { ClockFace } from '../time/clock-face';
 import { fromWallTime, toWallTime } from '../time/wall-time';
@@ -49,15 +50,17 @@ export function WhenForm({ mark, life, clock, onSay }: WhenFormProps) {
           {clock.zone !== 'UTC' && <option>{clock.zone}</option>}
         </select>
       </label>
-      <label className={styles.wide}>
-        {markWords.reason}
-        <input
+      <div className={styles.wide}>
+        <CheckedField
+          place="timeline"
+          of={`mark:${mark}`}
+          label={markWords.reason}
           value={reason}
           maxLength={200}
           placeholder={markWords.reasonHint}
-          onChange={(event) => setReason(event.target.value)}
+          onType={setReason}
         />
-      </label>
+      </div>
       <Action onClick={submit} isDisabled={at === null}>
         {markWords.save}
       </Action>

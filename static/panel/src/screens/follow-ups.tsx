@@ -4,6 +4,8 @@ import { blankIdea, type StandingIdea } from '#core/follow-ups/idea';
 import type { Created } from '../draft/use-creating';
 import { newIntention } from '../draft/intention';
 import type { Draft } from '../draft/use-draft';
+import { CreatedNotes } from '../creating/created-notes';
+import { CreatingProvider } from '../creating/creating-provider';
 import { CommittedList } from '../ideas/committed-list';
 import { DeclinedList } from '../ideas/declined-list';
 import { FilterBox } from '../ideas/filter-box';
@@ -16,8 +18,8 @@ import { type Ideas, useIdeas } from '../ideas/use-ideas';
 import { useLearningOwners } from '../ideas/use-learning-owners';
 import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
 import { useOrder } from '../ideas/use-order';
+import { InJira } from '../in-jira/in-jira';
 import { FollowUpForm } from '../parts/follow-up-form';
-import { FollowUpList } from '../parts/follow-up-list';
 import { Icon } from '../parts/icon';
 import type { SavedState } from '../parts/saved-state';
 import { PlacesProvider } from '../places/places-provider';
@@ -43,7 +45,9 @@ type FollowUpsScreenProps = {
 export function FollowUpsScreen(props: FollowUpsScreenProps) {
   return (
     <PlacesProvider>
-      <Groups {...props} />
+      <CreatingProvider followUps={props.opening.followUps} onCreated={props.onRefresh}>
+        <Groups {...props} />
+      </CreatingProvider>
     </PlacesProvider>
   );
 }
@@ -60,7 +64,7 @@ function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: Fol
     list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
   const counted = (list: readonly StandingIdea[]): number | string =>
     isFiltered(filter) ? words.filters.shown(shown(list).length, list.length) : list.length;
-  const { followUps } = opening;
+  const { followUps, absent, readAt } = opening;
   const given = { ideas, opened };
   return (
     <>
@@ -78,12 +82,16 @@ function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: Fol
         <GuardRailList {...given} />
         <CommittedList {...given} list={shown(groups.committed)} />
       </Group>
-      {followUps.length > 0 && (
-        <Group {...words.groups.inJira} count={followUps.length}>
-          <FollowUpList followUps={followUps} newest={last?.followUp.issueId ?? null} />
-          {last && <AfterCreating last={last} />}
-        </Group>
+      {followUps.length + absent.length > 0 && (
+        <InJira
+          followUps={followUps}
+          readAt={readAt}
+          ideas={[...groups.inJira, ...groups.committed]}
+          newest={last?.followUp.issueId ?? null}
+        />
       )}
+      <CreatedNotes ideas={groups.inJira} />
+      {last && <AfterCreating last={last} />}
       {groups.declined.length > 0 && (
         <Group {...words.groups.declined} count={counted(groups.declined)} folded>
           <DeclinedList {...given} list={shown(groups.declined)} />

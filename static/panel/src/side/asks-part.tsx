@@ -75,7 +75,7 @@ function AskItem({ ask: { at, icon, title, detail, conflict }, timeline, onJump 
           {fineWords.fine}
         </button>
       )}
-      {saying && <FineForm onKeep={keep} onClose={() => setSaying(false)} />}
+      {saying && conflict && <FineForm of={fineAbout(conflict).id} onKeep={keep} onClose={() => setSaying(false)} />}
     </li>
   );
 }

@@ -1,14 +1,19 @@
 import { useState } from 'react';
+import { CheckedField } from '../checking/checked-field';
 import { EditorForm } from '../curation/editor-form';
-import { TextField } from '../curation/text-field';
 import { fineWords } from '../words/conflicts';
 import { curationWords } from '../words/curation';
 import styles from './side-column.module.css';
 
-type FineFormProps = { readonly onKeep: (reason: string) => void; readonly onClose: () => void };
+type FineFormProps = {
+  /** Names the text, unique within the incident. */
+  readonly of: string;
+  readonly onKeep: (reason: string) => void;
+  readonly onClose: () => void;
+};
 
 /** Why what looks like a conflict is as it should be: no reason, no setting aside. */
-export function FineForm({ onKeep, onClose }: FineFormProps) {
+export function FineForm({ of, onKeep, onClose }: FineFormProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const said = reason.trim();
@@ -21,7 +26,9 @@ export function FineForm({ onKeep, onClose }: FineFormProps) {
         onCancel={onClose}
         onClose={onClose}
       >
-        <TextField
+        <CheckedField
+          place="timeline"
+          of={of}
           label={curationWords.words}
           value={reason}
           onType={setReason}

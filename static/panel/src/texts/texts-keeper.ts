@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Doc, Person, Presence, Problem, ReviewText } from '#contract';
+import type { Doc, FoundInText, Person, Presence, Problem, ReviewText } from '#contract';
 import type { SavedState } from '../parts/saved-state';
 import type { TextOnPage } from './text-on-page';
 
@@ -25,6 +25,8 @@ export type TextsKeeper = {
   readonly meet: (person: Person) => void;
   /** One text as `useText` needs it. */
   readonly text: (id: string) => TextOnPage | undefined;
+  /** What the app's own check found in a text as it stands here, in offsets of its plain text without names. */
+  readonly foundIn: (text: TextOnPage | undefined) => readonly FoundInText[];
   readonly stateOf: (text: TextOnPage | undefined) => SavedState;
   readonly type: (id: string, doc: Doc, issueId: string | null) => void;
   readonly settle: (id: string, besideId: string, doc: Doc) => void;

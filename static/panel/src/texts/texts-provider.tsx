@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Person, ReviewText } from '#contract';
+import type { FoundInText, Person, ReviewText } from '#contract';
 import { withNames } from '#core/adf/with-names';
 import { useAdditions } from '../additions-keeper';
 import { useSurface } from '../surface';
@@ -8,6 +8,7 @@ import { useOnline } from '../use-media';
 import { besideOf, shownDoc } from './text-on-page';
 import type { TextOnPage } from './text-on-page';
 import { safety } from './safety';
+import type { TextsState } from './texts-state';
 import { TextsContext } from './texts-keeper';
 import type { TextsKeeper } from './texts-keeper';
 import { useFollowing } from './use-following';
@@ -30,7 +31,7 @@ export function TextsProvider({ children }: { readonly children: ReactNode }) {
   useFollowing(store, state.opened, place);
   const personOf = usePersonOf(state.people);
   const all = useAll(state.texts, personOf);
-  const { opened, problem, tries, present, texts } = state;
+  const { opened, problem, tries, present, texts, found } = state;
   const keeper = useMemo(
     (): TextsKeeper => ({
       opened,
@@ -46,9 +47,10 @@ export function TextsProvider({ children }: { readonly children: ReactNode }) {
       saving: safety([...texts.values()], online),
       stateOf: (text) => safety(text ? [text] : [], online),
       text: (id) => texts.get(id),
+      foundIn: (text) => foundIn(text, found),
       ...doings(store),
     }),
-    [opened, problem, tries, retry, all, mayEdit, present, state.people, personOf, texts, online, store],
+    [opened, problem, tries, retry, all, mayEdit, present, state.people, personOf, texts, found, online, store],
   );
   return <TextsContext.Provider value={keeper}>{children}</TextsContext.Provider>;
 }
@@ -60,6 +62,14 @@ function doings(store: TextsStore): Pick<TextsKeeper, 'type' | 'settle' | 'saveA
     meet: (person) => store.act({ type: 'met', person }),
     saveAgain: () => store.act({ type: 'retried' }),
   };
+}
+
+const none = [] as const;
+
+/** Of the words that stand here now, and of no others. */
+function foundIn(text: TextOnPage | undefined, found: TextsState['found']): readonly FoundInText[] {
+  const last = text && !text.mine && text.stored ? found.get(text.id) : undefined;
+  return last && last.revision === text?.stored?.revision ? last.findings : none;
 }
 
 /** Everybody by the name that Jira gives this reader: as the texts say, or the timeline. */

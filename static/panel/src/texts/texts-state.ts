@@ -1,4 +1,14 @@
-import type { Doc, FollowedTexts, OpenedTexts, Person, Presence, Problem, ReviewText, TextPeople } from '#contract';
+import type {
+  Doc,
+  FollowedTexts,
+  FoundInText,
+  OpenedTexts,
+  Person,
+  Presence,
+  Problem,
+  ReviewText,
+  TextPeople,
+} from '#contract';
 import { heard, saveBegan, saved, saveFailed, settled, textOnPage, typed } from './text-on-page';
 import type { TextOnPage, Unsaved } from './text-on-page';
 
@@ -12,7 +22,11 @@ export type TextsState = {
   readonly texts: ReadonlyMap<string, TextOnPage>;
   readonly present: readonly Presence[];
   readonly people: TextPeople;
+  /** What the app's own check found in what this page saved, by text id and of which revision. */
+  readonly found: ReadonlyMap<string, FoundInRevision>;
 };
+
+type FoundInRevision = { readonly revision: number; readonly findings: readonly FoundInText[] };
 
 export type TextsAction =
   | { readonly type: 'opened'; readonly reply: OpenedTexts; readonly token: string }
@@ -31,6 +45,7 @@ export type TextsAction =
       readonly type: 'saved';
       readonly text: ReviewText;
       readonly people: TextPeople;
+      readonly findings?: readonly FoundInText[];
       readonly token: string;
       readonly at: number;
     }
@@ -43,7 +58,7 @@ export type TextsAction =
 /** @param kept what an earlier page left unsaved, by text id */
 export function textsState(kept: ReadonlyMap<string, Unsaved>): TextsState {
   const texts = new Map([...kept].map(([id, mine]) => [id, textOnPage(id, null, mine)]));
-  return { opened: false, problem: null, tries: 0, texts, present: [], people: {} };
+  return { opened: false, problem: null, tries: 0, texts, present: [], people: {}, found: new Map() };
 }
 
 function withText(state: TextsState, id: string, change: (text: TextOnPage) => TextOnPage): TextsState {
@@ -77,7 +92,9 @@ export function reduceTexts(state: TextsState, action: TextsAction): TextsState 
     case 'saveBegan':
       return withText(state, action.id, (text) => saveBegan(text, action.saveId));
     case 'saved': {
-      const next = { ...state, people: { ...state.people, ...action.people } };
+      const { id, revision } = action.text;
+      const found = new Map(state.found).set(id, { revision, findings: action.findings ?? [] });
+      const next = { ...state, found, people: { ...state.people, ...action.people } };
       return withText(next, action.text.id, (text) => saved(text, action.text, action.token, action.at));
     }
     case 'saveFailed':

@@ -21,8 +21,8 @@ export function useSaving(store: TextsStore, state: TextsState, mayWrite: boolea
         settles === null ? await call('saveText', input) : await call('settleText', { ...input, besideId: settles });
       const at = Date.now();
       if (!reply.ok) return store.act({ type: 'saveFailed', id, problem: reply.problem, at });
-      const { text, people } = reply.value;
-      store.act({ type: 'saved', text, people, token: newToken(), at });
+      const { text, people, findings = [] } = reply.value;
+      store.act({ type: 'saved', text, people, findings, token: newToken(), at });
       publishChange({ ids: [id], revision: text.revision });
     },
     [store, call, publishChange],

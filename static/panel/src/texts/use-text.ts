@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Beside, Doc, Presence, Problem } from '#contract';
+import type { Beside, Doc, FoundInText, Presence, Problem } from '#contract';
 import { emptyDoc, TEXT_LIMIT_BYTES, textBytes } from '#core/texts/text-state';
 import type { SavedState } from '../parts/saved-state';
 import { useSurface } from '../surface';
@@ -28,6 +28,8 @@ export type TextHandle = {
   readonly beside: readonly Beside[];
   /** Takes away what stands beside the text; `doc` is the text from then on. */
   readonly settle: (besideId: string, doc: Doc) => void;
+  /** What the app's own check found in the text as it stands here, in offsets of its plain text without names. */
+  readonly found: readonly FoundInText[];
   readonly problem: Problem | null;
   /** Saves in vain since the last good one. */
   readonly tries: number;
@@ -41,7 +43,7 @@ export type TextHandle = {
  * @param issueId the ticket of the event that the text is about, where it is one of Jira's
  */
 export function useText(id: string, issueId: string | null = null): TextHandle {
-  const { opened, text: find, stateOf, type, settle, saveAgain, setPlace, present } = useTexts();
+  const { opened, text: find, foundIn, stateOf, type, settle, saveAgain, setPlace, present } = useTexts();
   const { reader } = useSurface();
   const text = find(id);
   useEffect(() => {
@@ -64,6 +66,7 @@ export function useText(id: string, issueId: string | null = null): TextHandle {
     revision: stored?.revision ?? 0,
     others: present.filter(({ place }) => place === id),
     settle: (besideId, chosen) => settle(id, besideId, chosen),
+    found: foundIn(text),
     problem: text?.problem ?? null,
     tries: text?.tries ?? 0,
     retry: saveAgain,

@@ -1,8 +1,5 @@
 /** Words of the follow-ups, their form and their saved state. */
 export const followUpWords = {
-  unowned: 'Nobody yet',
-  ownedBy: (name: string) => `Owner: ${name}`,
-  priority: (name: string) => `Priority: ${name}`,
   otherWords: (key: string) =>
     `${key} came from an earlier try, with the words it had then. What you wrote since is kept in the form.`,
   created: (key: string) => `${key} is created and linked.`,

@@ -47,7 +47,6 @@ export const ideaWords = {
   groups: {
     ideas: { name: 'Ideas', hint: 'They rest a day before anyone commits' },
     committed: { name: 'Committed', hint: 'Agreed, not in Jira yet' },
-    inJira: { name: 'In Jira', hint: '' },
     declined: { name: 'Declined', hint: 'Kept with its reason' },
   },
   nothingAddresses: (stages: readonly (keyof typeof stageNames)[]) =>

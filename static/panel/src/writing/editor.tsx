@@ -1,6 +1,6 @@
 import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { useAdditions } from '../additions-keeper';
 import hidden from '../parts/hidden.module.css';
+import { useNameOf } from '../texts/use-name-of';
 import { writingWords } from '../words/writing';
 import { handleOf } from './editor-handle';
 import { showFindings } from './findings-plugin';
@@ -10,6 +10,7 @@ import { Toolbar } from './toolbar';
 import type { ToolbarHandle } from './toolbar';
 import { useEditor } from './use-editor';
 import { useMention } from './use-mention';
+import { useNames } from './use-names';
 import { usePictures } from './use-pictures';
 import styles from './writing.module.css';
 import type { WritingProps } from './writing';
@@ -18,7 +19,7 @@ const none = [] as const;
 
 /** The editor of one text: its tools, and what is written. */
 export function Editor({ findings = none, openFinding = null, placeholder, aside, handle, ...text }: WritingProps) {
-  const { nameOf: known } = useAdditions();
+  const known = useNameOf();
   const host = useRef<HTMLDivElement>(null);
   const tools = useRef<ToolbarHandle>(null);
   const hintId = useId();
@@ -38,6 +39,7 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
     onDrop: pictures.onDrop,
   };
   const editor = useEditor(host, behaviour);
+  useNames(editor, mention.nameOf);
   useLayoutEffect(() => {
     if (editor) showFindings(editor.view, { findings, open: openFinding, nameOf: known });
   }, [editor, findings, openFinding, known]);

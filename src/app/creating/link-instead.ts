@@ -1,0 +1,31 @@
+import { linkTypeOf } from '#core/follow-ups/link-type-of';
+import { bestEffort, Failure } from '../failure';
+import { each } from './ledger';
+import type { Scene } from './scene';
+import type { Claimed } from './work';
+
+/**
+ * An issue that was there already becomes the follow-up: it is linked, and bears our mark where this person may write
+ * it and no other incident's stands there. Our own record knows it either way. Repeating it changes nothing.
+ */
+export async function linkInstead(scene: Scene, claimed: readonly Claimed[]): Promise<void> {
+  if (claimed.length === 0) return;
+  const { ports, caller, incident, linkTypes, ledger } = scene;
+  const { jira, store } = ports;
+  const issues = await jira.readHeads(claimed.flatMap(({ order }) => order.idea.insteadId ?? []));
+  await each(ledger, claimed, async ({ order }) => {
+    const issue = issues.find(({ id }) => id === order.idea.insteadId);
+    if (!issue)
+      throw new Failure('jiraRefused', {
+        fields: { '': 'The issue to link instead is gone, or not yours to see.' },
+      });
+    const type = linkTypeOf(order.idea, linkTypes);
+    const isLinked = incident.links.some(({ id }) => id === issue.id);
+    if (!isLinked && type) await jira.linkIssues(type, incident.key, issue.key);
+    await store.addFollowUps(caller.incidentId, [{ intention: order.intention, issueId: issue.id }]);
+    const mark = { intention: order.intention, incidentId: incident.id };
+    if (!issue.followUp) await bestEffort(() => jira.markIssue(issue.id, mark));
+    const notSet = isLinked || type ? [] : [{ name: 'Link to the incident', kept: 'panel' as const }];
+    ledger.set(order.id, { outcome: 'created', issueId: issue.id, key: issue.key, notSet });
+  });
+}
