@@ -1,5 +1,6 @@
-import type { FieldAnswer, FieldKind } from '#contract';
-import { placeFaults, placeValues } from '#core/follow-ups/fields/place-values';
+import type { FieldAnswer, FieldKind, FormField } from '#contract';
+import { placeFaults } from '#core/follow-ups/fields/place-values';
+import { toJiraValue } from '#core/follow-ups/fields/to-jira-value';
 import { bootHost } from '../../host/boot-host';
 import { customField } from '../../host/jira/system-fields';
 import type { Field, Json } from '../../host/jira/model';
@@ -50,6 +51,14 @@ const create = (of: Host, fields: object) =>
     method: 'POST',
     body: { fields: { ...base, ...fields } },
   });
+
+const placeValues = (form: readonly FormField[], said: Readonly<Record<string, FieldAnswer>>) =>
+  Object.fromEntries(
+    form.flatMap(({ id, kind }) => {
+      const answer = said[id];
+      return answer === undefined ? [] : [[id, toJiraValue(kind, answer)] as const];
+    }),
+  );
 
 const accountOf = (of: Host): string => of.users.find(({ role }) => role === 'responder')?.accountId ?? '';
 

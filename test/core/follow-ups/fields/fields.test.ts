@@ -3,7 +3,7 @@ import { fieldKinds, type FieldAnswer, type FieldKind, type FormField, type Plac
 import { toText } from '#core/adf/to-text';
 import { answerFault } from '#core/follow-ups/fields/answer-fault';
 import { movedTo } from '#core/follow-ups/fields/moved-to';
-import { placeFaults, placeValues } from '#core/follow-ups/fields/place-values';
+import { placeFaults } from '#core/follow-ups/fields/place-values';
 import { toJiraValue } from '#core/follow-ups/fields/to-jira-value';
 import { blankIdea } from '#core/follow-ups/idea';
 
@@ -110,15 +110,6 @@ test('what this panel has no control for is said plainly, with a way on', () => 
   expect(placeFaults([field('unknown')], {})).toEqual({
     customfield_10100: 'Jira asks for Region there, which this panel cannot fill in. Choose another type or project.',
   });
-});
-
-test('what Jira would fill in stands until something else is said; what the screen lacks is not sent', () => {
-  const region = field('option', { initial: '2' });
-  expect(placeValues([region], {})).toEqual({ customfield_10100: { id: '2' } });
-  expect(placeValues([region], { customfield_10100: '1', customfield_9: '5' })).toEqual({
-    customfield_10100: { id: '1' },
-  });
-  expect(placeValues([region], { customfield_10100: '' })).toEqual({});
 });
 
 test('an idea that goes elsewhere keeps what can be said there, and nothing else', () => {
