@@ -44,9 +44,13 @@ export type AfterStore = {
   readAllClosings(incidentIds: readonly string[]): Promise<readonly (readonly Closing[])[]>;
   /** Writes what is noted of an incident from now on, whoever else does at the same time. */
   noteClosings(incidentId: string, closings: readonly Closing[]): Promise<void>;
-  /** Postmortems last changed at `from` (ISO 8601, UTC) or later, in that order. A query: it lags. */
+  /**
+   * Postmortems last changed at `from` (ISO 8601, UTC) or later, in that order: as many as `limit` or more, so that the
+   * last is of a later instant; fewer at the end. A query: it lags.
+   */
   listPostmortems(from: string, limit: number): Promise<readonly WalkedPostmortem[]>;
-  /** Whether a walk has gone on from there already. */
-  hasStepped(step: string): Promise<boolean>;
-  rememberStep(step: string): Promise<void>;
+  /** The right to lead a walk on from there, for one call at a time; false where another has it, or has done so. */
+  claimStep(step: string, now: number): Promise<boolean>;
+  /** It has been led on. */
+  takeStep(step: string): Promise<void>;
 };

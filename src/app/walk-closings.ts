@@ -53,7 +53,7 @@ export async function walkClosings({ appJira, store, now }: Ports, walk: Walk): 
   }
   const last = postmortems.at(-1);
   if (!last || postmortems.length < STEP_SIZE) return null;
-  // A whole page of one instant would lead to itself: on by the smallest step there is.
+  // More of one instant than can be listed would lead to itself: on by the smallest step there is.
   const from = last.updatedAt === walk.from ? later(last.updatedAt) : last.updatedAt;
   return { ...walk, from };
 }

@@ -34,9 +34,9 @@ export async function consumer({ body }: AsyncEvent): Promise<InvocationError | 
   const ports: Ports = { jira, appJira, store, now: () => Date.now() };
   try {
     const next = await walkClosings(ports, walk);
-    if (!next || (await store.hasStepped(stepOf(next)))) return undefined;
+    if (!next || !(await store.claimStep(stepOf(next), ports.now()))) return undefined;
     await push(next);
-    await store.rememberStep(stepOf(next));
+    await store.takeStep(stepOf(next));
     return undefined;
   } catch (error) {
     if (!isFailure(error, 'jiraBusy', 'jiraDown', 'storeBusy')) throw error;

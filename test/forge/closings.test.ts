@@ -81,6 +81,31 @@ it('writes nothing to Jira, and nothing new where everything is delivered twice'
   expect(await updated()).toEqual(before);
 });
 
+it('goes on from page to page once, though each event comes twice', async () => {
+  const as = host.users.find(({ role }) => role === 'admin')?.accountId ?? '';
+  const issueUpdates = Array.from({ length: 50 }, (_, at) => ({
+    fields: { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: `Another incident ${at}` },
+  }));
+  for (let round = 0; round < 3; round += 1) {
+    type Bulk = { issues: { key: string }[] };
+    const { issues } = await rest<Bulk>(host, 'admin', '/rest/api/3/issue/bulk', {
+      method: 'POST',
+      body: { issueUpdates },
+    });
+    for (const { key } of issues) {
+      const depth = { id: 'depth', about: 'depth', eventId: null, issueId: null, revision: 0 };
+      const edits = [{ ...depth, body: { depth: 'light', form: 'incident' } }];
+      await host.invoke('saveAdditions', { edits }, { as, issue: key });
+      host.clock.advance(1_000);
+    }
+  }
+  host.conditions.set({ deliverTwice: true });
+  host.meter.reset();
+  await walk();
+  // The step from the first page to the second is claimed and taken once; nothing else is written.
+  expect(host.meter.read().storageWrites).toBe(2);
+}, 120_000);
+
 it.each([
   ['is busy', { status: 429, retryAfterMs: 120_000 }],
   ['is down', { status: 503 }],

@@ -43,3 +43,12 @@ export function mergeBodies<Body extends object>(
   // Every field is one of the two bodies' own, and both have this type.
   return merged as Body;
 }
+
+/** Mine where I changed something, else theirs: what the other person wrote into other fields stays. */
+export function withMine<Body extends object>(base: Body | null, mine: Body, theirs: Body | null): Body {
+  if (!isRecord(base) || !isRecord(mine) || !isRecord(theirs)) return mine;
+  const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const picked = fields.map((name) => [name, sameBody(base[name], mine[name]) ? theirs[name] : mine[name]] as const);
+  // Every field is one of the two bodies' own, and both have this type.
+  return Object.fromEntries(picked.filter(([, value]) => value !== undefined)) as Body;
+}

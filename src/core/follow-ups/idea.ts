@@ -33,6 +33,10 @@ export const ideaIdOf = (intention: string): string => `${PREFIX}${intention}`;
 /** An idea that stands, with its addition's id and when it was caught (ISO 8601, UTC). */
 export type StandingIdea = { readonly id: string; readonly idea: Idea; readonly caughtAt: string; readonly by: string };
 
+/** What people committed to, in Jira or not yet. */
+export const commitments = (additions: readonly Addition[]): readonly StandingIdea[] =>
+  standingIdeas(additions).filter(({ idea }) => idea.state === 'committed');
+
 /** Every idea that stands, in the order they were caught. */
 export function standingIdeas(additions: readonly Addition[]): readonly StandingIdea[] {
   return additions

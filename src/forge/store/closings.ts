@@ -39,14 +39,27 @@ export const noteClosings: AfterStore['noteClosings'] = async (incidentId, noted
   throw new Failure('storeBusy');
 };
 
-/** Where a walk has gone on: for as long as an event may be delivered again, and a little longer. */
-const steps = entity('closing-step', v.object({ revision: v.number(), step: v.string(), at: v.string() }));
+/** Where a walk goes on: for as long as an event may be delivered again, and a little longer. */
+const steps = entity(
+  'closing-step',
+  v.object({ revision: v.number(), step: v.string(), isTaken: v.boolean(), at: v.string() }),
+);
 
-const STEP_DAYS = 2;
+const ttl = { value: 2, unit: 'DAYS' } as const;
 
-export const hasStepped: AfterStore['hasStepped'] = async (step) => (await steps.get(step)) !== null;
+/** Whoever claimed a step and has not taken it by then never will: a function of a queue ends after 55 s. */
+const CLAIM_MS = 60_000;
 
-export const rememberStep: AfterStore['rememberStep'] = async (step) => {
-  const ttl = { value: STEP_DAYS, unit: 'DAYS' } as const;
-  await steps.create(step, { revision: 1, step, at: new Date().toISOString() }, { ttl });
+export const claimStep: AfterStore['claimStep'] = async (step, now) => {
+  const claim = { step, isTaken: false, at: new Date(now).toISOString() };
+  const there = await steps.get(step);
+  if (!there) return steps.create(step, { ...claim, revision: 1 }, { ttl });
+  if (there.isTaken || now - Date.parse(there.at) < CLAIM_MS) return false;
+  return steps.replace(step, { ...claim, revision: there.revision + 1 }, there.revision, { ttl });
+};
+
+export const takeStep: AfterStore['takeStep'] = async (step) => {
+  const there = await steps.get(step);
+  if (there)
+    await steps.replace(step, { ...there, isTaken: true, revision: there.revision + 1 }, there.revision, { ttl });
 };

@@ -45,8 +45,8 @@ export function entity<T extends Revised>(
       const rows = rowsOf(await Promise.all(chunks(keys, BATCH_LIMIT).map(read)));
       return keys.map((key) => parse(rows.get(key)));
     },
-    /** One page of an index, from a value of its range on, ascending. Queries lag. */
-    async list(index: string, from: string, limit: number): Promise<T[]> {
+    /** One page of an index, from a value of its range on, ascending; `cursor` leads to the next. Queries lag. */
+    async list(index: string, from: string, limit: number, cursor?: string) {
       const query = kvs
         .entity<unknown>(entityName)
         .query()
@@ -54,8 +54,8 @@ export function entity<T extends Revised>(
         .where(WhereConditions.greaterThanEqualTo(from))
         .sort(Sort.ASC)
         .limit(limit);
-      const { results } = await attempt(() => query.getMany());
-      return results.flatMap(({ value }) => parse(value) ?? []);
+      const page = await attempt(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
+      return { records: page.results.flatMap(({ value }) => parse(value) ?? []), cursor: page.nextCursor };
     },
     /** Last in the order of an index first. A query: it lags. */
     async newest(index: string, limit: number): Promise<T[]> {

@@ -58,8 +58,21 @@ export const readFollowUps: Store['readFollowUps'] = async (incidentId) => (awai
 /** Rows in one page of a query: Forge's most. */
 const MOST_ROWS = 100;
 
-export const listPostmortems: Store['listPostmortems'] = (from, limit) =>
-  postmortems.list('by-updated', from, Math.min(limit, MOST_ROWS));
+/** Pages of one call; that many changed at one instant there never are. */
+const MOST_PAGES = 20;
+
+/** At least `limit` where there are so many, and on until a later instant than `from`: where the next call begins. */
+export const listPostmortems: Store['listPostmortems'] = async (from, limit) => {
+  const found: Root[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page = await postmortems.list('by-updated', from, MOST_ROWS, cursor);
+    found.push(...page.records);
+    cursor = page.cursor;
+    if (!cursor || (found.length >= limit && found.at(-1)?.updatedAt !== from)) break;
+  }
+  return found;
+};
 
 export const readAllFollowUps: Store['readAllFollowUps'] = async (incidentIds) => {
   const roots = await postmortems.getMany(incidentIds);

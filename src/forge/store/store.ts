@@ -2,7 +2,7 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaim, readClaims, replaceClaim } from './claims';
 import { discardDraft, readDraft, saveDraft } from './drafts';
-import { hasStepped, noteClosings, readAllClosings, readClosings, rememberStep } from './closings';
+import { claimStep, noteClosings, readAllClosings, readClosings, takeStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
 import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
@@ -40,6 +40,6 @@ export const store: Store = {
   readAllClosings,
   noteClosings,
   listPostmortems,
-  hasStepped,
-  rememberStep,
+  claimStep,
+  takeStep,
 };

@@ -37,6 +37,23 @@ describe('whether it worked', () => {
     expect(screen.getByText('It worked in part (after 30 days)')).toBeTruthy();
   });
 
+  it('stands beside what came up again since, and not before', async () => {
+    const at = (createdAt: string, key: string) => ({
+      incident: { id: key, key, summary: 'Declines again', createdAt },
+      factor: { text: `The pool was full in ${key}`, marks: [] },
+      category: null,
+      like: 'factor:1',
+    });
+    const again = [at('2026-08-01T09:00:00.000Z', 'OPS-100'), at('2026-09-01T09:00:00.000Z', 'OPS-120')];
+    await openInJira({
+      rows: [done],
+      readAt: '2026-09-20T09:00:00.000Z',
+      script: { findRecurrences: () => good({ [`idea:${done.intention}`]: again }) },
+    });
+    expect(screen.getByRole('link', { name: /OPS-120/ })).toBeTruthy();
+    expect(screen.queryByText(/OPS-100/)).toBeNull();
+  });
+
   it('is not asked of somebody who may not answer', async () => {
     await openInJira({ rows: [done], readAt: '2026-12-20T09:00:00.000Z', change: { access: 'read' } });
     expect(screen.queryByText(/closed more than/)).toBeNull();

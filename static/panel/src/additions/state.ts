@@ -1,7 +1,8 @@
 import type { Addition, AdditionBody, FoundInText, Problem, SavedAdditions } from '#contract';
+import { withMine } from '#core/additions/merge-bodies';
 import { sameBody } from '#core/additions/same-body';
 import type { Change } from '../additions-keeper';
-import { reconcile } from './reconcile';
+import { inFields, reconcile } from './reconcile';
 
 /** A change that no save has been acknowledged for. */
 export type Pending = {
@@ -171,8 +172,13 @@ function withStuck({ stuck }: AdditionsState, ids: readonly string[], problem: P
 function settled(state: AdditionsState, id: string, keep: 'mine' | 'theirs'): AdditionsState {
   const pending = new Map(state.pending);
   const [mine, theirs] = [pending.get(id), state.stored.get(id)];
-  if (mine && keep === 'mine')
-    pending.set(id, { ...mine, revision: theirs?.revision ?? 0, base: theirs?.body ?? null, sent: [] });
-  else pending.delete(id);
+  if (mine && keep === 'mine') {
+    const base = theirs?.body ?? null;
+    const { body, about } = mine.change;
+    const change =
+      body && inFields.has(about) ? ({ ...mine.change, body: withMine(mine.base, body, base) } as Change) : mine.change;
+    pending.set(id, { ...mine, change, revision: theirs?.revision ?? 0, base, sent: [] });
+  }
+  if (keep === 'theirs') pending.delete(id);
   return { ...state, pending };
 }

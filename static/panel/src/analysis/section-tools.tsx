@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react';
+import type { SectionId } from '#contract';
 import type { SectionProgress } from '#core/analysis/progress';
 import type { ReviewSection } from '#core/analysis/sections';
+import { useCatching } from '../ideas/use-catching';
 import { CopyLink } from '../parts/copy-link';
 import { Action } from '../parts/action';
 import { useSurface } from '../surface';
 import { sectionAddress } from '../timeline/view-address';
+import { catchingWords } from '../words/catching';
 import { analysisWords as words } from '../words/analysis';
 import styles from './section-head.module.css';
 import type { Deciding } from './use-deciding';
@@ -46,7 +49,28 @@ export function SectionTools({ review, section, progress, deciding, onAsk, onClo
       {leftOut === null
         ? tool(words.leaveOut, () => onAsk('leaveOut'))
         : tool(words.putBack, () => deciding.putBack(id))}
+      <CatchTools {...{ id }} name={words.sectionName(id, section.title)} />
       <CopyLink address={sectionAddress(reader.siteUrl, reader.issueKey, id)} />
     </div>
+  );
+}
+
+type CatchToolsProps = { readonly id: SectionId; readonly name: string };
+
+/** Catches an idea that came up here, or a signal that people wish they had had. */
+function CatchTools({ id, name }: CatchToolsProps) {
+  const caught = { origin: { from: 'section', section: id } } as const;
+  const from = catchingWords.inSection(name);
+  const idea = useCatching(caught, from);
+  const signal = useCatching(caught, from, 'signal');
+  return (
+    <>
+      <Action appearance="subtle" spacing="compact" onClick={idea.onPress}>
+        {idea.name}
+      </Action>
+      <Action appearance="subtle" spacing="compact" onClick={signal.onPress}>
+        {signal.name}
+      </Action>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { Icon } from '../parts/icon';
 import { useAdditions } from '../additions-keeper';
+import { CatchButton } from '../ideas/catch-button';
+import { caughtAt } from '../ideas/caught-at';
 import { addingWords } from '../words/adding';
 import { curationWords } from '../words/curation';
 import styles from './action-bar.module.css';
@@ -16,7 +18,7 @@ type ActionBarProps = {
 
 /** Everything that can be done with an event, in words: for whoever has no pointer to hover with. */
 export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
-  const { additions, event, set } = curating;
+  const { additions, event, frame, set } = curating;
   const { actions, pin, hide } = curationWords;
   const { byHand } = addingWords;
   const { all, make } = useAdditions();
@@ -60,6 +62,8 @@ export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
         ),
       )}
       <FactorButton curating={curating} />
+      <CatchButton {...caughtAt(event, frame)} />
+      <CatchButton {...caughtAt(event, frame)} kind="signal" />
     </div>
   );
 }

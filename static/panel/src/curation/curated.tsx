@@ -1,6 +1,8 @@
 import type { Addition } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { CheckedWords } from '../checking/checked-words';
+import { CatchButton } from '../ideas/catch-button';
+import { caughtAt } from '../ideas/caught-at';
 import { Icon } from '../parts/icon';
 import { useSurface } from '../surface';
 import { curationWords } from '../words/curation';
@@ -20,7 +22,7 @@ type CuratedProps = {
 
 /** What people added to an event beside a decision: each with its words, who, when and how it changed. */
 export function Curated({ curating, editing, onEdit }: CuratedProps) {
-  const { additions, event, set } = curating;
+  const { additions, event, frame, set } = curating;
   const { hide, hard, note } = additions;
   const says = curationWords;
   return (
@@ -42,6 +44,7 @@ export function Curated({ curating, editing, onEdit }: CuratedProps) {
           head={<HardChip addition={hard} />}
           onEdit={() => onEdit('hard')}
           onRemove={() => set('hard', null, says.hard.undone)}
+          doings={<CatchButton {...caughtAt(event, frame)} />}
         >
           {hard.body.text && (
             <CheckedWords

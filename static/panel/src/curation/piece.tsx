@@ -13,11 +13,13 @@ type PieceProps = {
   readonly head?: ReactNode;
   readonly onEdit?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
+  /** What else can be done with it. */
+  readonly doings?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** One thing that a person added, with who and when, and how it changed. */
-export function Piece({ addition, title, head, onEdit, onRemove, children }: PieceProps) {
+export function Piece({ addition, title, head, onEdit, onRemove, doings, children }: PieceProps) {
   const { clashes, mayEdit } = useAdditions();
   const clash = clashes.find(({ mine }) => mine.id === addition.id);
   const { actions } = curationWords;
@@ -30,6 +32,7 @@ export function Piece({ addition, title, head, onEdit, onRemove, children }: Pie
         <Authorship addition={addition} />
         {mayEdit && (
           <span className={styles.doings}>
+            {doings}
             {onEdit && (
               <button type="button" aria-label={`${actions.edit}: ${title}`} onClick={onEdit}>
                 {actions.edit}

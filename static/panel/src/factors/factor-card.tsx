@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { IMPACT, type FactorNode } from '#core/factors/factor-graph';
+import { standingIdeas } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
 import { Authorship } from '../curation/authorship';
 import { ClashNote } from '../curation/clash-note';
+import { CatchButton } from '../ideas/catch-button';
 import { Icon } from '../parts/icon';
+import { catchingWords } from '../words/catching';
 import { factorWords as words } from '../words/factors';
 import { Confidence } from './confidence';
 import { EvidenceOf } from './evidence-of';
@@ -55,11 +58,16 @@ export function FactorCard({ factors, id, onJump, onOpen, onClose }: FactorCardP
         <EvidenceOf {...{ factors, id, onJump }} list="supports" />
         <EvidenceOf {...{ factors, id, onJump }} list="speaksAgainst" />
       </div>
+      <AddressedBy id={id} />
       {clash && <ClashNote clash={clash} />}
       <div className={styles.foot}>
         <Authorship addition={addition} />
         {factors.mayEdit && (
           <span className={styles.doings}>
+            <CatchButton
+              caught={{ origin: { from: 'factor', factorId: id }, factors: [id] }}
+              from={catchingWords.forFactor(factor.statement)}
+            />
             <button type="button" onClick={() => setEditing(true)}>
               {words.edit}
             </button>
@@ -76,6 +84,26 @@ export function FactorCard({ factors, id, onJump, onOpen, onClose }: FactorCardP
         )}
       </div>
     </section>
+  );
+}
+
+/** Which follow-ups are for this factor, ideas among them. */
+function AddressedBy({ id }: { readonly id: string }) {
+  const { all } = useAdditions();
+  const ideas = standingIdeas(all).filter(({ idea }) => idea.state !== 'declined' && idea.factors.includes(id));
+  return (
+    <div className={styles.story}>
+      <h4 className={styles.label}>{words.addressedBy}</h4>
+      {ideas.length === 0 && <p className={styles.none}>{words.addressedByNone}</p>}
+      <ul className={styles.addressed}>
+        {ideas.map(({ id: one, idea }) => (
+          <li key={one}>
+            {idea.what.trim() || words.unsaid}
+            {idea.state === 'idea' && <span> ({words.anIdea})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { nudgesFor } from '#core/factors/nudges';
+import { commitments } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
 import { factorWords as words } from '../words/factors';
@@ -42,7 +43,8 @@ export function NudgeList({ factors, onOpen }: NudgeListProps) {
 }
 
 function useNudges({ graph, eventOf, events, life }: Factors) {
-  const { people } = useAdditions();
+  const { people, all } = useAdditions();
+  const addressed = useMemo(() => commitments(all).map(({ idea }) => idea.factors), [all]);
   const { impactStart, detected } = life.marks;
   return useMemo(() => {
     const begun = [impactStart, detected].flatMap((mark) => ('at' in mark ? [mark.at] : [])).sort()[0];
@@ -52,8 +54,7 @@ function useNudges({ graph, eventOf, events, life }: Factors) {
       eventOf,
       span: from && to ? { from, to } : null,
       names: Object.values(people).map(({ name }) => name),
-      // No follow-up says yet which factor it is for.
-      addressed: [],
+      addressed,
     });
-  }, [graph, eventOf, events, impactStart, detected, people]);
+  }, [graph, eventOf, events, impactStart, detected, people, addressed]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommitAsk } from '#core/follow-ups/commitment';
 import type { StandingIdea } from '#core/follow-ups/idea';
 import { CheckedField } from '../checking/checked-field';
@@ -29,33 +29,40 @@ const fields = { early: 'earlyBecause', accepted: 'acceptedBecause', priority: '
 export function CommitForm({ ideas, one, typing, asks, left, isUnowned, onCommit, onClose }: CommitFormProps) {
   const { clock } = useSurface();
   const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const labels = {
     early: words.early(restOf(one, ideas.now, clock) ?? ''),
     accepted: words.accepted,
     priority: words.priorityBecause,
   };
   const reasons = asks.filter((ask) => ask !== 'owner');
+  const asksWords = reasons.length > 0;
+  useEffect(() => {
+    if (!asksWords) box.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
+  }, [asksWords]);
   return (
-    <EditorForm
-      ask={words.commitAsk}
-      keep={isUnowned ? words.commitUnowned : words.commit}
-      onKeep={() => (left.some((ask) => ask !== 'owner') ? setAsked(true) : onCommit())}
-      onCancel={onClose}
-      onClose={onClose}
-    >
-      {reasons.map((ask, index) => (
-        <CheckedField
-          key={ask}
-          place="follow-up"
-          of={`${typing.id}:${fields[ask]}`}
-          label={labels[ask]}
-          value={typing.idea[fields[ask]] ?? ''}
-          fault={asked && left.includes(ask) ? words.reasonMissing : null}
-          autoFocus={index === 0}
-          onType={(text) => typing.type({ [fields[ask]]: text })}
-        />
-      ))}
-      {isUnowned && <p className={styles.note}>{words.commitUnownedHint}</p>}
-    </EditorForm>
+    <div ref={box} className={styles.asking}>
+      <EditorForm
+        ask={words.commitAsk}
+        keep={isUnowned ? words.commitUnowned : words.commit}
+        onKeep={() => (left.some((ask) => ask !== 'owner') ? setAsked(true) : onCommit())}
+        onCancel={onClose}
+        onClose={onClose}
+      >
+        {reasons.map((ask, index) => (
+          <CheckedField
+            key={ask}
+            place="follow-up"
+            of={`${typing.id}:${fields[ask]}`}
+            label={labels[ask]}
+            value={typing.idea[fields[ask]] ?? ''}
+            fault={asked && left.includes(ask) ? words.reasonMissing : null}
+            autoFocus={index === 0}
+            onType={(text) => typing.type({ [fields[ask]]: text })}
+          />
+        ))}
+        {isUnowned && <p className={styles.note}>{words.commitUnownedHint}</p>}
+      </EditorForm>
+    </div>
   );
 }

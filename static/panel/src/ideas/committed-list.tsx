@@ -4,6 +4,7 @@ import { CreateCommitted } from '../creating/create-committed';
 import { CreateOne } from '../creating/create-one';
 import { CreationResult } from '../creating/creation-result';
 import { IdeaAgreement } from '../in-jira/idea-agreement';
+import { PriorityIcon } from '../parts/priority-icon';
 import { usePlace } from '../places/use-place';
 import { useSurface } from '../surface';
 import { creatingWords } from '../words/creating';
@@ -15,7 +16,6 @@ import { IdeaItem } from './idea-item';
 import styles from './idea-item.module.css';
 import type { ListProps } from './list-props';
 import { OwnerFace } from './owner-face';
-import { PriorityIcon } from '../parts/priority-icon';
 import { dayWords } from './policy-of';
 
 /** What is agreed and not in Jira yet: where each will go, when it is due, and whose it is. */

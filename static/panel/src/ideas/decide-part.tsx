@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { commitAsks, type CommitAsk, commitment } from '#core/follow-ups/commitment';
 import type { StandingIdea } from '#core/follow-ups/idea';
@@ -40,6 +40,13 @@ export function DecidePart(props: DecidePartProps) {
     choose(change, says);
     opened.close(one.id);
   };
+  const foot = useRef<HTMLDivElement>(null);
+  /** The focus goes back to what asked: the first button commits, the second declines. */
+  const stopAsking = (): void => {
+    const [first, second] = foot.current?.querySelectorAll('button') ?? [];
+    (asking?.what === 'decline' ? second : first)?.focus();
+    setAsking(null);
+  };
   const onCommit = (): void => {
     if (isBlank) return onFault();
     if (asks.length > 0) setAsking({ what: 'commit', asks });
@@ -47,7 +54,7 @@ export function DecidePart(props: DecidePartProps) {
   };
   return (
     <>
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         {idea.state === 'idea' && <Action onClick={onCommit}>{words.commit}</Action>}
         {idea.state === 'committed' && (
           <Action onClick={() => done({ state: 'idea' }, words.done.back(what))}>{words.backToIdeas}</Action>
@@ -56,6 +63,7 @@ export function DecidePart(props: DecidePartProps) {
           <Action
             appearance="subtle"
             onClick={() => {
+              typing.forget();
               ideas.set(one.id, null, words.done.away);
               opened.close(one.id);
             }}
@@ -71,25 +79,21 @@ export function DecidePart(props: DecidePartProps) {
         {children}
       </div>
       {asking?.what === 'commit' && (
-        <div className={styles.asking}>
-          <CommitForm
-            {...{ typing, ideas, one }}
-            asks={asking.asks}
-            left={asks}
-            isUnowned={scene.idea.ownerId === null}
-            onCommit={commit}
-            onClose={() => setAsking(null)}
-          />
-        </div>
+        <CommitForm
+          {...{ typing, ideas, one }}
+          asks={asking.asks}
+          left={asks}
+          isUnowned={scene.idea.ownerId === null}
+          onCommit={commit}
+          onClose={stopAsking}
+        />
       )}
       {asking?.what === 'decline' && (
-        <div className={styles.asking}>
-          <DeclineForm
-            typing={typing}
-            onDecline={(declinedBecause) => done({ state: 'declined', declinedBecause }, words.done.declined(what))}
-            onClose={() => setAsking(null)}
-          />
-        </div>
+        <DeclineForm
+          typing={typing}
+          onDecline={(declinedBecause) => done({ state: 'declined', declinedBecause }, words.done.declined(what))}
+          onClose={stopAsking}
+        />
       )}
     </>
   );

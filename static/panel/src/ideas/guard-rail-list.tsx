@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { GuardRail } from '#core/follow-ups/guard-rails/guard-rail';
 import { COMMITMENT_CAP, guardRails } from '#core/follow-ups/guard-rails/guard-rails';
-import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
+import { usePeople } from '../places/use-people';
 import { guardRailWords as words } from '../words/guard-rails';
 import { ideaWords } from '../words/ideas';
 import styles from './guard-rail-list.module.css';
@@ -19,19 +19,16 @@ const SHOWN = 3;
  * that their account is not active any more: it tells no more than that of anybody.
  */
 export function GuardRailList({ ideas, opened }: GuardRailListProps) {
-  const { people } = useAdditions();
   const { groups, factors } = ideas;
+  const owners = [...groups.committed, ...groups.inJira].flatMap(({ idea }) => idea.ownerId ?? []);
+  const people = usePeople(owners);
   const [all, setAll] = useState(false);
-  const rails = useMemo(
-    () =>
-      guardRails({
-        committed: [...groups.committed, ...groups.inJira],
-        factors: factors.map(({ id }) => id),
-        people,
-        cap: COMMITMENT_CAP,
-      }),
-    [groups, factors, people],
-  );
+  const rails = guardRails({
+    committed: [...groups.committed, ...groups.inJira],
+    factors: factors.map(({ id }) => id),
+    people,
+    cap: COMMITMENT_CAP,
+  });
   if (rails.length === 0) return null;
   const waiting = new Map(groups.committed.map(({ id, idea }) => [id, idea.what.trim() || ideaWords.unsaid]));
   return (

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { Idea } from '#contract';
 import type { StandingIdea } from '#core/follow-ups/idea';
+import { useRefusedFields } from '../creating/creating-context';
 import { Authorship } from '../curation/authorship';
 import { Icon } from '../parts/icon';
+import { PlaceFields } from '../places/place-fields';
 import { useGate } from '../quality/use-gate';
 import { SimilarIssues } from '../similar/similar-issues';
+import { useSurface } from '../surface';
+import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
 import { DecidePart } from './decide-part';
 import styles from './idea-form.module.css';
 import { MorePart } from './more-part';
-import { PlacePart } from './place-part';
+import { dayWords, type Policy } from './policy-of';
 import { PriorityPart } from './priority-part';
 import { TheirsNotes } from './theirs-notes';
 import { useIdeaTyping } from './use-idea-typing';
@@ -24,8 +28,10 @@ type IdeaFormProps = { readonly ideas: Ideas; readonly one: StandingIdea; readon
 export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
   const typing = useIdeaTyping(ideas, one.id);
   const { idea } = typing;
+  const { clock } = useSurface();
   const gate = useGate(idea.what, idea.doneWhen);
   const policy = usePolicy(ideas, idea);
+  const faults = useRefusedFields(one.id);
   const [fault, setFault] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const addition = ideas.additionOf(one.id);
@@ -35,7 +41,14 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
       <WhatPart {...{ typing, gate }} fault={idea.what.trim() === '' ? fault : null} autoFocus={isArriving} />
       <SimilarIssues idea={idea} id={one.id} onInstead={(issueId) => typing.choose(instead(issueId))} />
       <PriorityPart {...{ typing, policy }} />
-      <PlacePart {...{ typing, policy }} />
+      <PlaceFields
+        idea={idea}
+        of={one.id}
+        onChange={typing.choose}
+        onType={typing.type}
+        due={{ day: policy.due.day, hint: dueHint(idea, policy, clock) }}
+        faults={faults}
+      />
       <TheirsNotes {...{ ideas, typing }} />
       {more && <MorePart {...{ ideas, typing }} />}
       <DecidePart {...{ ideas, one, opened, typing, gate, policy }} onFault={() => setFault(words.whatMissing)}>
@@ -52,6 +65,10 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
     </div>
   );
 }
+
+/** Where the day comes from: the policy, or a person instead of it. */
+const dueHint = ({ due }: Idea, policy: Policy, clock: ClockFace): string =>
+  due === null || due === policy.due.day ? policy.dueBecause : words.dueChosen(dayWords(policy.due.day, clock));
 
 /** Another issue does the same, or none does after all. */
 const instead = (issueId: string | null): Partial<Idea> => ({ insteadId: issueId ?? undefined });

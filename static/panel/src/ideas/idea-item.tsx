@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { StandingIdea } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
-import { ClashNote } from '../curation/clash-note';
 import hidden from '../parts/hidden.module.css';
 import { Icon } from '../parts/icon';
 import { ideaWords as words } from '../words/ideas';
+import { IdeaClash } from './idea-clash';
 import styles from './idea-item.module.css';
 import { OriginLink } from './origin-link';
+import { UndoNote } from './undo-note';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
@@ -71,7 +72,7 @@ export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, after
         <span className={styles.end}>{isOpen ? openEnd : end}</span>
       </div>
       <UndoNote {...{ ideas, id, opened }} />
-      {clash && <ClashNote clash={clash} />}
+      {clash && <IdeaClash {...{ ideas, clash }} />}
       {after}
       {isOpen && children}
     </li>
@@ -85,24 +86,4 @@ function useArrival({ arrived }: OpenIdea, id: string) {
     if (arrived?.id === id && !arrived.opened) line.current?.focus();
   }, [arrived, id]);
   return line;
-}
-
-/** What was just done to this idea, and a way back, in place. */
-function UndoNote({ ideas, id, opened }: Pick<IdeaItemProps, 'ideas' | 'opened'> & { readonly id: string }) {
-  const { undo } = useAdditions();
-  if (ideas.said?.id !== id || !undo) return null;
-  return (
-    <p className={styles.undo}>
-      {ideas.said.says}
-      <button
-        type="button"
-        onClick={() => {
-          undo();
-          opened.close(id);
-        }}
-      >
-        {words.undo}
-      </button>
-    </p>
-  );
 }

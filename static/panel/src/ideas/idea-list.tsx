@@ -3,7 +3,7 @@ import { ideaWords as words } from '../words/ideas';
 import { lineFacts, restFacts } from './facts-of';
 import { IdeaFacts } from './idea-facts';
 import { IdeaForm } from './idea-form';
-import { IdeaIcon } from './idea-icon';
+import { Icon } from '../parts/icon';
 import { IdeaItem } from './idea-item';
 import styles from './idea-item.module.css';
 import type { ListProps } from './list-props';
@@ -18,7 +18,7 @@ export function IdeaList({ ideas, opened, list }: ListProps) {
         <IdeaItem
           key={one.id}
           {...{ ideas, opened, one }}
-          lead={<IdeaIcon />}
+          lead={<Icon name="bulb" />}
           end={lineFacts(ideas, one, clock)}
           openEnd={restFacts(ideas, one, clock)}
         >

@@ -2,12 +2,14 @@ import { useAdditions } from '../additions-keeper';
 import { Face } from '../parts/face';
 import hidden from '../parts/hidden.module.css';
 import { Icon } from '../parts/icon';
+import { usePeople } from '../places/use-people';
 import { ideaWords as words } from '../words/ideas';
 import styles from './idea-item.module.css';
 
 /** Whose it is. */
 export function OwnerFace({ id }: { readonly id: string | null }) {
-  const { people, nameOf } = useAdditions();
+  const { nameOf } = useAdditions();
+  const people = usePeople(id === null ? [] : [id]);
   const person = id === null ? null : (people[id] ?? { accountId: id, name: nameOf(id), active: true });
   return (
     <span className={styles.owner} title={person?.name ?? words.unowned}>

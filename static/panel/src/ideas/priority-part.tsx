@@ -1,10 +1,10 @@
 import { levels } from '#contract';
 import { isOverruled } from '#core/follow-ups/commitment';
 import { CheckedField } from '../checking/checked-field';
-import { FieldFrame } from '../curation/field-frame';
 import { ideaWords as words } from '../words/ideas';
 import styles from './idea-form.module.css';
 import type { Policy } from './policy-of';
+import { PrioritySelect } from './priority-select';
 import { Segments } from './segments';
 import type { IdeaTyping } from './use-idea-typing';
 
@@ -15,7 +15,7 @@ const options = levels.map((value) => ({ value, name: words.levels[value] }));
 /** Impact × urgency = priority, explained; another one asks for a reason. */
 export function PriorityPart({ typing, policy }: PriorityPartProps) {
   const { id, idea, type, choose } = typing;
-  const { proposed, priorities } = policy;
+  const { proposed } = policy;
   const overruled = isOverruled(idea, proposed?.id ?? null);
   return (
     <>
@@ -38,22 +38,12 @@ export function PriorityPart({ typing, policy }: PriorityPartProps) {
         <span className={styles.sign} aria-hidden="true">
           =
         </span>
-        <FieldFrame label={words.priority} hint={overruled ? undefined : because(typing, policy)}>
-          {(field) => (
-            <select
-              {...field}
-              value={idea.priorityId ?? ''}
-              onChange={({ target }) => choose({ priorityId: target.value === '' ? null : target.value })}
-            >
-              <option value="">{proposed?.name ?? words.unchosen}</option>
-              {priorities.map(({ id: one, name }) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
+        <PrioritySelect
+          inputId={`${id}:priority`}
+          policy={policy}
+          hint={overruled ? '' : because(typing, policy)}
+          onChoose={(priorityId) => choose({ priorityId })}
+        />
       </div>
       {overruled && (
         <CheckedField
@@ -69,7 +59,7 @@ export function PriorityPart({ typing, policy }: PriorityPartProps) {
   );
 }
 
-function because({ idea: { impact, urgency } }: IdeaTyping, { proposed }: Policy): string | undefined {
+function because({ idea: { impact, urgency } }: IdeaTyping, { proposed }: Policy): string {
   if (!impact || !urgency) return words.priorityOpen;
-  return proposed ? words.priorityProposed(impact, urgency) : undefined;
+  return proposed ? words.priorityProposed(impact, urgency) : '';
 }

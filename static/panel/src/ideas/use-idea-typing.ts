@@ -23,6 +23,8 @@ export type IdeaTyping = {
   /** A choice: saved at once, with what was typed. */
   readonly choose: (change: Partial<Idea>, says?: string) => void;
   readonly flush: () => void;
+  /** What is typed and not part of the idea yet is not to become so. */
+  readonly forget: () => void;
   /** Of a field that somebody else changed too. */
   readonly settle: (field: keyof Idea, keep: 'mine' | 'theirs') => void;
 };
@@ -72,6 +74,7 @@ export function useIdeaTyping({ additionOf, set, onSaving }: Ideas, id: string):
     type,
     choose: (change, says = '') => save(change, says),
     flush,
+    forget: () => write(nothingTyped),
     settle,
   };
 }

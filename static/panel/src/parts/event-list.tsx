@@ -1,7 +1,7 @@
 import type { Entry } from '../timeline/entries';
 import type { TimelineFrame } from '../timeline/frame';
 import { listHeight } from '../timeline/row-height';
-import type { RowAction } from '../timeline/row-action';
+import type { ActionUnderRow } from '../timeline/row-action';
 import type { RowsInput } from '../timeline/use-rows';
 import type { PlaceKeeper } from '../use-place';
 import { PlainEventList } from './plain-event-list';
@@ -11,7 +11,7 @@ export type EventListProps = RowsInput & {
   readonly frame: TimelineFrame;
   readonly place: PlaceKeeper;
   /** What is being done under which row. */
-  readonly acting: { readonly id: string; readonly action: RowAction } | null;
+  readonly acting: { readonly id: string; readonly action: ActionUnderRow } | null;
 };
 
 /** Pixels of closed rows from which on the list gets a scroller of its own. */

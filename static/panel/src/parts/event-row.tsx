@@ -2,7 +2,7 @@ import { memo, Suspense } from 'react';
 import type { TimelineEvent } from '#contract';
 import type { Entry } from '../timeline/entries';
 import type { TimelineFrame } from '../timeline/frame';
-import type { RowAction } from '../timeline/row-action';
+import type { ActionUnderRow } from '../timeline/row-action';
 import type { RowsHandlers } from '../timeline/use-rows';
 import { EventLine } from './event-line';
 import styles from './event-row.module.css';
@@ -18,7 +18,7 @@ type EventRowProps = {
   readonly frame: TimelineFrame;
   readonly open: boolean;
   /** What is being done with the event, in place under its row. */
-  readonly acting: RowAction | null;
+  readonly acting: ActionUnderRow | null;
   /** This row is the list's one stop for the Tab key. */
   readonly current: boolean;
   /** The pointer or the focus is on it: what can be done with it is shown. */
@@ -60,7 +60,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 type DetailProps = {
   readonly event: TimelineEvent;
   readonly frame: TimelineFrame;
-  readonly acting: RowAction | null;
+  readonly acting: ActionUnderRow | null;
   readonly on: RowsHandlers;
 };
 

@@ -15,14 +15,14 @@ import { everyIdea, fits, isFiltered } from '../ideas/idea-filter';
 import { IdeaList } from '../ideas/idea-list';
 import { IdeasTools } from '../ideas/ideas-tools';
 import { type Ideas, useIdeas } from '../ideas/use-ideas';
-import { useLearningOwners } from '../ideas/use-learning-owners';
 import { type OpenIdea, useOpenIdea } from '../ideas/use-open-idea';
+import { UndoNote } from '../ideas/undo-note';
 import { useOrder } from '../ideas/use-order';
 import { InJira } from '../in-jira/in-jira';
 import { FollowUpForm } from '../parts/follow-up-form';
 import { Icon } from '../parts/icon';
-import type { SavedState } from '../parts/saved-state';
 import { PlacesProvider } from '../places/places-provider';
+import type { SavedState } from '../parts/saved-state';
 import { followUpWords } from '../words';
 import { ideaWords as words } from '../words/ideas';
 import styles from './follow-ups.module.css';
@@ -46,19 +46,18 @@ export function FollowUpsScreen(props: FollowUpsScreenProps) {
   return (
     <PlacesProvider>
       <CreatingProvider followUps={props.opening.followUps} onCreated={props.onRefresh}>
-        <Groups {...props} />
+        <FourGroups {...props} />
       </CreatingProvider>
     </PlacesProvider>
   );
 }
 
-function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: FollowUpsScreenProps) {
+function FourGroups({ opening, draft, last, onJump, onGo, onSaving }: FollowUpsScreenProps) {
   const ideas = useIdeas(opening, { jump: onJump, go: onGo, onSaving });
   const opened = useOpenIdea();
   const [filter, setFilter] = useState(everyIdea);
   const [filtering, setFiltering] = useState(false);
-  useLearningOwners(ideas, onRefresh);
-  const { groups, mayEdit } = ideas;
+  const { groups, mayEdit, said } = ideas;
   const waiting = useOrder(withNew(ideas, opened));
   const shown = (list: readonly StandingIdea[]): readonly StandingIdea[] =>
     list.filter(({ id, idea }) => id === opened.id || fits(filter, idea));
@@ -69,13 +68,14 @@ function Groups({ opening, draft, last, onJump, onGo, onRefresh, onSaving }: Fol
   return (
     <>
       <IdeasTools
-        ideas={ideas}
+        {...given}
         filtering={{ open: filtering, on: isFiltered(filter) }}
         onAdd={() => opened.open(`idea:${newIntention()}`)}
         onFilter={() => setFiltering(!filtering)}
       />
       {filtering && <FilterBox {...{ ideas, filter }} onFilter={setFilter} />}
       <Group {...words.groups.ideas} count={counted(groups.ideas)}>
+        {said && !ideas.additionOf(said.id)?.body && <UndoNote {...given} id={said.id} />}
         <IdeaList {...given} list={shown(waiting)} />
       </Group>
       <Group {...words.groups.committed} count={counted(groups.committed)}>

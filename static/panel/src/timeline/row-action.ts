@@ -2,8 +2,10 @@ import type { AdditionAbout } from '#contract';
 import type { IconName } from '../parts/icon';
 
 /** What a person can do with an event, in the order it is offered. */
-export const rowActions = ['pin', 'evidence', 'perspective', 'hard', 'decision', 'hide'] as const;
+export const rowActions = ['pin', 'evidence', 'perspective', 'hard', 'decision', 'idea', 'hide'] as const;
 export type RowAction = Extract<AdditionAbout, (typeof rowActions)[number]>;
+/** What is done under the row; an idea is caught at once, and put into words elsewhere. */
+export type ActionUnderRow = Exclude<RowAction, 'idea'>;
 
 /** One key each. */
 export const actionKeys: Readonly<Record<RowAction, string>> = {
@@ -12,6 +14,7 @@ export const actionKeys: Readonly<Record<RowAction, string>> = {
   perspective: 'v',
   hard: 'h',
   decision: 'd',
+  idea: 'i',
   hide: 'x',
 };
 
@@ -21,6 +24,7 @@ export const actionIcons: Readonly<Record<RowAction, IconName>> = {
   perspective: 'eye',
   hard: 'waves',
   decision: 'diamond',
+  idea: 'bulb',
   hide: 'hide',
 };
 

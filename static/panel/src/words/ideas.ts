@@ -1,4 +1,4 @@
-import type { Aim, FollowUpKind, Idea, Level, Severity, Size } from '#contract';
+import type { Aim, FollowUpKind, Level, Severity, Size } from '#contract';
 import { counted } from './counted';
 import { stageNames } from './sorts';
 
@@ -147,19 +147,16 @@ export const ideaWords = {
   backlog: 'Backlog',
   unowned: 'Nobody yet',
   ownedBy: (name: string) => `Owner: ${name}`,
-  theirs: (name: string, field: string, text: string) => `${name} changed “${field}” meanwhile to “${text}”`,
-  theirsEmpty: (name: string, field: string) => `${name} took the words of “${field}” away meanwhile`,
-  theirsOther: (name: string, field: string) => `${name} changed “${field}” meanwhile`,
-  aField: 'A field',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take theirs',
-  fields: {
-    what: 'What',
-    doneWhen: 'Done when',
-    component: 'Component or service',
-    tradeOff: 'Trade-off',
-    priorityBecause: 'What makes another priority right',
-  } as Readonly<Partial<Record<keyof Idea, string>>>,
+  theirs: (name: string, field: string, text: string) => `${name} changed “${field}” meanwhile: ${text}`,
+  place: 'Goes to',
+  inPlace: (project: string, type: string) => `${project} · ${type}`,
+  sprint: 'Sprint',
+  link: 'Linked to the incident as',
+  furtherFields: 'Further fields',
+  filledIn: (count: number) => `${counted(count, 'field')} filled in`,
+  chosen: 'chosen by hand',
+  state: 'State',
+  states: { idea: 'An idea', committed: 'Committed', declined: 'Declined' },
   done: {
     committed: (what: string) => `Committed: ${cut(what)}`,
     declined: (what: string) => `Declined: ${cut(what)}`,

@@ -10,6 +10,7 @@ const actions: Readonly<Record<RowAction, string>> = {
   perspective: 'Add your view',
   hard: 'Mark as a hard moment',
   decision: 'Make it a decision',
+  idea: 'Catch an idea',
   hide: 'Hide with a reason',
 };
 
@@ -19,6 +20,7 @@ const actionKeyWords: Readonly<Record<RowAction, string>> = {
   perspective: 'view',
   hard: 'hard moment',
   decision: 'decision',
+  idea: 'idea',
   hide: 'hide',
 };
 

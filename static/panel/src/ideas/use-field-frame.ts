@@ -1,0 +1,19 @@
+import type { Idea } from '#contract';
+import { blankIdea } from '#core/follow-ups/idea';
+import { useAdditions } from '../additions-keeper';
+import { usePeople } from '../places/use-people';
+import { usePlace } from '../places/use-place';
+import { useSurface } from '../surface';
+import type { FieldFrame } from './field-words';
+import type { Ideas } from './use-ideas';
+
+const nowhere = blankIdea();
+
+/** What the fields of an idea are told with. */
+export function useFieldFrame({ factors }: Ideas, idea: Idea | null): FieldFrame {
+  const { clock } = useSurface();
+  const { nameOf } = useAdditions();
+  const people = usePeople(idea?.ownerId ? [idea.ownerId] : []);
+  const { form } = usePlace(idea ?? nowhere);
+  return { clock, nameOf: (id) => people[id]?.name ?? nameOf(id), factors, form };
+}
