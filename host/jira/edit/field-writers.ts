@@ -1,6 +1,7 @@
 import { wellKnown } from '../model';
 import type { Field } from '../model';
 import type { FieldWriter } from './field-change';
+import { writeCascading } from './write-cascading';
 import {
   writeComponents,
   writeFixVersions,
@@ -55,6 +56,7 @@ const byType: Readonly<Record<string, FieldWriter>> = {
   user: writeCustomPeople,
   'array:user': writeCustomPeople,
   option: writeOptions,
+  'option-with-child': writeCascading,
   'array:option': writeOptions,
   'array:string': writeCustomLabels,
 };

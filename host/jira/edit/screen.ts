@@ -23,14 +23,19 @@ export function screenOf({ project, issue, creating }: EditPlace): ScreenField[]
   return creating ? screens?.create : screens?.edit;
 }
 
+/** Whether Jira keeps the field off this person's screens: it asks for a permission that they lack. */
+export function isWithheld({ site, caller, project }: Pick<EditPlace, 'site' | 'caller' | 'project'>, fieldId: string) {
+  const needed = alsoNeeded[fieldId];
+  return needed !== undefined && !can(site, caller, needed, project);
+}
+
 /** Whether the caller may set the field here. Without Edit issues no field is on the screen. */
 export function isOnScreen(place: EditPlace, fieldId: string): boolean {
   const { site, caller, project, creating } = place;
   if (besideScreens.has(fieldId)) return true;
   if (creating && alwaysOnCreate.has(fieldId)) return true;
   if (!creating && !can(site, caller, 'EDIT_ISSUES', project)) return false;
-  const needed = alsoNeeded[fieldId];
-  if (needed !== undefined && !can(site, caller, needed, project)) return false;
+  if (isWithheld(place, fieldId)) return false;
   if (fieldId === 'parent') return true;
   return screenOf(place)?.some((field) => field.fieldId === fieldId) ?? true;
 }

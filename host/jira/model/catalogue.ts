@@ -45,6 +45,6 @@ export interface Field {
   clauseNames: string[];
   schema?: { type: string; items?: string; system?: string; custom?: string; customId?: number };
   /** Allowed values of select fields. */
-  options?: { id: string; value: string }[];
+  options?: { id: string; value: string; children?: { id: string; value: string }[] }[];
   scopeProjectId?: string;
 }

@@ -1,3 +1,4 @@
+import { isWithheld } from '../edit/screen';
 import { findProject } from '../find-project';
 import type { Call, JiraReply, Route } from '../http';
 import { Refusal } from '../http';
@@ -46,7 +47,9 @@ const fields = (call: Call): JiraReply => {
   return page(
     call,
     'fields',
-    screen.map((field): JsonObject => ({ fieldId: field.fieldId, ...fieldMetaJson(place, field) })),
+    screen
+      .filter(({ fieldId }) => !isWithheld(place, fieldId))
+      .map((field): JsonObject => ({ fieldId: field.fieldId, ...fieldMetaJson(place, field) })),
   );
 };
 

@@ -26,10 +26,11 @@ const operationsOf = (field: Field): string[] => {
 };
 
 /** Select options; Jira answers both id and value. */
-const optionJson = ({ site, caller }: ScreenPlace, option: { id: string; value: string }): JsonObject => ({
-  self: apiUrl(site, caller, `customFieldOption/${option.id}`),
+const optionJson = (place: ScreenPlace, option: NonNullable<Field['options']>[number]): JsonObject => ({
+  self: apiUrl(place.site, place.caller, `customFieldOption/${option.id}`),
   value: option.value,
   id: option.id,
+  ...(option.children && { children: option.children.map((child) => optionJson(place, child)) }),
 });
 
 /** The values the field can take, where Jira lists them; undefined where it does not. */

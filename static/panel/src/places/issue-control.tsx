@@ -31,6 +31,7 @@ export function IssueControl({ inputId, form, answer, onAnswer }: ControlProps) 
   return (
     <AsyncSelect<Option>
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       defaultOptions
       cacheOptions

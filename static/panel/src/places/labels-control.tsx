@@ -13,6 +13,7 @@ export function LabelsControl({ inputId, answer, onAnswer }: ControlProps) {
   return (
     <CreatableSelect<Option, true>
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       isMulti
       options={[]}

@@ -27,6 +27,7 @@ export function LinkField({ inputId, linkTypeId, onChoose }: LinkFieldProps) {
     <Field id={inputId} label={words.link} fault={null} hint="">
       <Select<Option>
         inputId={inputId}
+        spacing="compact"
         options={[USUAL, ...options]}
         value={options.find(({ value }) => value === linkTypeId) ?? USUAL}
         isLoading={!data}

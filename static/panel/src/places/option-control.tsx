@@ -16,6 +16,7 @@ export function OptionControl({ inputId, field, answer, onAnswer }: ControlProps
   return (
     <Select<Option>
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       options={options}
       value={options.find(({ value }) => idsOf(answer).includes(value)) ?? null}
@@ -33,6 +34,7 @@ export function OptionsControl({ inputId, field, answer, onAnswer }: ControlProp
   return (
     <Select<Option, true>
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       isMulti
       options={options}
@@ -53,6 +55,7 @@ export function CascadingControl({ inputId, field, answer, onAnswer }: ControlPr
     <>
       <Select<Option>
         inputId={inputId}
+        spacing="compact"
         aria-describedby={`${inputId}-help`}
         options={above}
         value={above.find(({ value }) => value === top) ?? null}
@@ -63,6 +66,7 @@ export function CascadingControl({ inputId, field, answer, onAnswer }: ControlPr
       {beneath.length > 0 && (
         <Select<Option>
           aria-label={words.below(field.name)}
+          spacing="compact"
           options={beneath}
           value={beneath.find(({ value }) => value === below) ?? null}
           placeholder={words.choose}

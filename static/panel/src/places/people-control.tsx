@@ -29,6 +29,7 @@ export function PeopleControl({ inputId, form, answer, onAnswer }: ControlProps)
   return (
     <AsyncSelect<PersonOption, true>
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       isMulti
       cacheOptions

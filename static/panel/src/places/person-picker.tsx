@@ -28,6 +28,7 @@ export function PersonPicker({ inputId, projectId, person, onChoose }: PersonPic
     <AsyncSelect<PersonOption>
       key={projectId}
       inputId={inputId}
+      spacing="compact"
       aria-describedby={`${inputId}-help`}
       cacheOptions
       defaultOptions

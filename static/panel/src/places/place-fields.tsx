@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { FormField, Idea } from '#contract';
 import { Icon } from '../parts/icon';
 import { ProblemNote } from '../parts/problem-note';
@@ -15,6 +16,13 @@ import { WhoFields } from './who-fields';
 
 const isAsked = ({ required, hasDefault }: FormField): boolean => required && !hasDefault;
 
+/** Escape closes an open list; only the next one closes what the list stands in. */
+function keepEscape(event: KeyboardEvent): void {
+  const { target } = event;
+  const isOpenList = target instanceof HTMLInputElement && target.getAttribute('aria-expanded') === 'true';
+  if (event.key === 'Escape' && isOpenList) event.stopPropagation();
+}
+
 /** Who takes it on and until when, in which sprint; where it goes in Jira, and what is asked for there. */
 export function PlaceFields(props: PlaceFieldsProps) {
   const view = usePlace(props.idea);
@@ -23,7 +31,7 @@ export function PlaceFields(props: PlaceFieldsProps) {
   const asked = form?.fields.filter(isAsked) ?? [];
   const problem = moving.problem ?? view.problem;
   return (
-    <div className={styles.place}>
+    <div className={styles.place} onKeyDown={keepEscape}>
       <WhoFields {...props} form={form} />
       {form && asked.length > 0 && (
         <div className={styles.two}>

@@ -30,6 +30,7 @@ export function ProjectField({ inputId, project, isMoving, fault, onChoose }: Pr
     <Field id={inputId} label={words.project} fault={fault} hint={hint}>
       <AsyncSelect<Option>
         inputId={inputId}
+        spacing="compact"
         aria-describedby={`${inputId}-help`}
         cacheOptions
         defaultOptions={data?.projects.map(toOption) ?? []}

@@ -46,6 +46,7 @@ export function SprintField({ inputId, form, sprintId, fault, onChoose }: Sprint
     >
       <Select<Option>
         inputId={inputId}
+        spacing="compact"
         aria-describedby={`${inputId}-help`}
         options={[backlog, ...groups]}
         value={chosen ?? null}

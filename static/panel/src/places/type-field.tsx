@@ -21,6 +21,7 @@ export function TypeField({ inputId, form, isMoving, fault, onChoose }: TypeFiel
     <Field id={inputId} label={words.issueType} fault={fault} hint="">
       <Select<Option>
         inputId={inputId}
+        spacing="compact"
         aria-describedby={`${inputId}-help`}
         options={form?.issueTypes.map(toOption) ?? []}
         value={form && toOption(form.issueType)}
