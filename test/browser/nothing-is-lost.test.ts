@@ -49,8 +49,10 @@ describe('what is typed is never lost', () => {
 
   test('a save that fails is said, keeps the words, and is made good', async () => {
     const { page, close } = await world.openPanel('responder', { expected });
+    const panel = await openIdeas(page);
+    await panel.add.click();
     world.host.faults.add({ target: 'storage', status: 500, times: 40 });
-    const panel = await begin(page, 'Rehearse the failover each quarter');
+    await panel.what.fill('Rehearse the failover each quarter');
     await panelFrame(page).locator('[data-saved="kept"]').waitFor();
     expect(await panel.what.inputValue()).toBe('Rehearse the failover each quarter');
     world.host.faults.clear();

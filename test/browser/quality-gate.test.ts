@@ -78,7 +78,7 @@ describe('the quality gate, as one types', () => {
     await whenMet(page, 'actionable', 'specific');
     await commitNow(page, { asItIs: 'The epic names the measure.' });
     await whenSaved(page);
-    await button(page, `Create in Jira: ${what}`).click();
+    await panel.button('Create in Jira').click();
     expect(await descriptionOf(page, what)).toContain('The epic names the measure.');
     expect(complaints).toEqual([]);
     await close();
@@ -95,7 +95,7 @@ describe('the quality gate, as one types', () => {
     await whenMet(page, 'actionable', 'specific', 'bounded');
     await commitNow(page);
     await whenSaved(page);
-    await button(page, `Create in Jira: ${what}`).click();
+    await panel.button('Create in Jira').click();
     expect(await descriptionOf(page, what)).toContain('It names the field, in staging.');
     expect(complaints).toEqual([]);
     await close();

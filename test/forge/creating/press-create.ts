@@ -9,12 +9,20 @@ import type { Panel } from '../panel';
 /** More than the panel ever needs: then something does not come to an end. */
 const MOST_TRIES = 12;
 
+/** Where the panel stops asking by itself, the person asks again after a while: longer than a call can be at work. */
+const PERSON_RETURNS_MS = 30_000;
+
 const doneOf = (state: CreatingState, id: string): boolean => state.outcomes[id]?.outcome === 'created';
 
 /** One call to create, and what the panel makes of its answer. `at`: the host's clock. */
-async function tryOnce(panel: Panel, before: CreatingState, ids: readonly string[]): Promise<CreatingState> {
+async function tryOnce(
+  panel: Panel,
+  before: CreatingState,
+  ids: readonly string[],
+  asked: boolean,
+): Promise<CreatingState> {
   const { clock } = panel.host;
-  const state = reduceCreating(before, { type: 'began', ids, at: clock.now(), asked: false });
+  const state = reduceCreating(before, { type: 'began', ids, at: clock.now(), asked });
   const ideas = ids.map((id) => ({ id, attempt: state.tries[id]?.attempt ?? 1 }));
   const reply = await panel.call('createFollowUps', { ideas });
   if (reply?.ok) return reduceCreating(state, { type: 'answered', creations: reply.value });
@@ -27,14 +35,15 @@ async function tryOnce(panel: Panel, before: CreatingState, ids: readonly string
  * are not there yet, under the numbers that its own state gives them. `between` runs after the first try.
  */
 export async function pressCreate(panel: Panel, ids: readonly string[], between: () => void = () => undefined) {
-  let state = creatingState({});
+  let [state, asked] = [creatingState({}), true];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const left = ids.filter((id) => !doneOf(state, id));
     if (left.length === 0) return state;
-    state = await tryOnce(panel, state, left);
+    state = await tryOnce(panel, state, left, asked);
     if (tries === 0) between();
-    const waits = left.map((id) => (doneOf(state, id) ? 0 : (waitOf(state, id) ?? 0)));
-    panel.host.clock.advance(Math.max(...waits));
+    const waits = left.flatMap((id) => (doneOf(state, id) ? [] : [waitOf(state, id)]));
+    asked = waits.includes(null);
+    panel.host.clock.advance(asked ? PERSON_RETURNS_MS : Math.max(0, ...waits.map((wait) => wait ?? 0)));
   }
   throw new Error(`Not all was created: ${JSON.stringify(state.outcomes)}`);
 }

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { Addition, Calls, FollowUp } from '#contract';
+import type { Addition } from '#contract';
 import { Panel } from '../../../static/panel/src/screens/panel';
-import { type Answer, SurfaceContext } from '../../../static/panel/src/surface';
-import { event, followUp, live, opening, ticket, timeline } from '../builders';
+import { SurfaceContext } from '../../../static/panel/src/surface';
+import { event, opening, ticket, timeline } from '../builders';
 import { fillDom } from '../dom';
 import { type FakeSurface, fakeSurface, good, problem } from '../fake-surface';
 
