@@ -1,4 +1,4 @@
-import type { FollowUp, LiveFollowUp, Opening, Ticket, Timeline, TimelineEvent } from '#contract';
+import type { Opening, Ticket, Timeline, TimelineEvent } from '#contract';
 
 export function event(change: Partial<TimelineEvent> & { readonly at: string }): TimelineEvent {
   const id = change.id ?? `comment:${change.at}`;
@@ -33,29 +33,6 @@ export function timeline(events: readonly TimelineEvent[], change: Partial<Timel
   };
   const sources = { read: events.length, shown: events.length, folded: 0, hidden: 0, withheld: 0 };
   return { events, people, tickets: [ticket()], unread: [], sources, ...change };
-}
-
-export function followUp(change: Partial<FollowUp> = {}): FollowUp {
-  return {
-    intention: 'done-before',
-    issueId: '901',
-    key: 'OPS-91',
-    summary: 'Send failover notices to the on-call channel',
-    status: { id: '1', name: 'To do', category: 'new' },
-    priority: { id: '2', name: 'High' },
-    owner: null,
-    project: { id: '10000', key: 'OPS', name: 'Operations' },
-    type: { id: '10001', name: 'Task' },
-    due: null,
-    closedAt: null,
-    createdAt: '2026-11-18T09:00:00.000Z',
-    ...change,
-  };
-}
-
-/** As it is read live, by somebody who may do everything with it. */
-export function live(one: FollowUp): LiveFollowUp {
-  return { ...one, sprint: null, may: { edit: true, assign: true, schedule: true } };
 }
 
 export function opening(change: Partial<Opening> = {}): Opening {
