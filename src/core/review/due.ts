@@ -4,9 +4,9 @@ import { addBusinessDays, addDays, type Day, dayIn } from '../follow-ups/calenda
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** Hours until a day is over everywhere on earth, from its midnight in UTC. */
+/** Hours from a day's midnight in UTC: by then it is over everywhere on earth, and nowhere before. */
 const LATEST_HOURS = 38;
-const EARLIEST_HOURS = 10;
+const EARLIEST_HOURS = 9;
 
 type DueInput = {
   readonly review: Pick<Review, 'dueOn'> | null;

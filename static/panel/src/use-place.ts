@@ -6,7 +6,7 @@ import { fromParameters, toParameters, wholeView } from './timeline/view';
 import type { View } from './timeline/view';
 import { sectionIn, viewIn } from './timeline/view-address';
 
-const tabIds = ['timeline', 'analysis', 'follow-ups'] as const;
+const tabIds = ['timeline', 'analysis', 'follow-ups', 'review'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Where the reader is, so that a reload brings them back to it. Kept for as long as the tab lives. */
