@@ -3,7 +3,7 @@ import type { ReviewState } from '#contract';
 /** Where each state leads: a published text stands, whatever is reopened. */
 const leads: Readonly<Record<ReviewState, readonly ReviewState[]>> = {
   draft: ['inReview', 'published'],
-  inReview: ['draft', 'published'],
+  inReview: ['published', 'draft'],
   published: ['reopened'],
   reopened: ['inReview', 'published'],
 };

@@ -22,5 +22,6 @@ const isShown = ({ withheld, sealed }: Addition): boolean => !withheld && !seale
 export function traceOf(review: Pick<Review, 'trace'> | null, additions: readonly Addition[]): readonly Done[] {
   const steps = (review?.trace ?? []).map((step): Done => ({ at: step.at, by: step.by, step }));
   const all = [...steps, ...additions.filter(isShown).flatMap(ofAddition)];
-  return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // Of one moment, what was done last stands first.
+  return all.reverse().sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

@@ -12,9 +12,6 @@ import { StateLozenge } from './state-lozenge';
 import { useChanging } from './use-changing';
 import type { Standing } from './use-standing';
 
-/** Which steps are offered from each state; a step that is an exception asks for its reason. */
-const offered = (state: ReviewState): readonly ReviewState[] => nextStates(state);
-
 /** The review's way, where it is, and where it can go from here. */
 export function StateCard({ standing }: { readonly standing: Standing }) {
   const { review, needsApprover } = standing;
@@ -50,10 +47,10 @@ export function StateCard({ standing }: { readonly standing: Standing }) {
       )}
       {mayEdit && (
         <div className={styles.actions}>
-          {offered(state).map((to, at) => (
+          {nextStates(state).map((to, at) => (
             <Button
               key={to}
-              appearance={at === 0 && to !== 'draft' ? 'primary' : 'default'}
+              appearance={at === 0 && to !== 'reopened' ? 'primary' : 'default'}
               isDisabled={changing.busy}
               onClick={() => void go(to)}
             >
