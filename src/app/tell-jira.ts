@@ -73,7 +73,7 @@ async function tell(ports: Ports, caller: Caller, incident: Incident): Promise<v
   await ports.store.noteUntold(caller.incidentId, false);
 }
 
-export async function readIncident({ jira }: Ports, { incidentId }: Caller): Promise<Incident> {
+async function readIncident({ jira }: Ports, { incidentId }: Caller): Promise<Incident> {
   const [issue, histories] = await Promise.all([jira.readHead(incidentId), jira.readHistories([incidentId])]);
   return { issue, histories };
 }

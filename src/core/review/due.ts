@@ -32,7 +32,7 @@ const after = (from: Day, { days, unit }: DueAfter, holidays: ReadonlySet<Day>):
   unit === 'business' ? addBusinessDays(from, days, holidays) : addDays(from, days);
 
 /** How long a review may take, by the policy. */
-export const dueAfter = ({ due }: Pick<Settings, 'due'>, severity: Severity | null): DueAfter =>
+const dueAfter = ({ due }: Pick<Settings, 'due'>, severity: Severity | null): DueAfter =>
   (severity && due.bySeverity[severity]) || due.usual;
 
 /**

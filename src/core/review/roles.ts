@@ -13,7 +13,7 @@ const excluding: readonly (readonly [ReviewRole, ReviewRole])[] = [
 ];
 
 /** Whether one person may have both. */
-export const goTogether = (one: ReviewRole, other: ReviewRole): boolean =>
+const goTogether = (one: ReviewRole, other: ReviewRole): boolean =>
   !excluding.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
 
 /** A part this person has that excludes that one; null where none does. */

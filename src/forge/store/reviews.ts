@@ -23,7 +23,7 @@ const entry = v.intersect([
 const account = v.optional(v.string());
 
 /** The life of a review, by incident id: one record, written on the condition of its revision. */
-export const reviews = entity(
+const reviews = entity(
   'review',
   v.object({
     revision: v.number(),

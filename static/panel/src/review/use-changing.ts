@@ -54,5 +54,3 @@ function refusal({ because, exceptions, has }: Refused): NotDone {
   if (because === 'rolesExclude') return { excludes: has ?? 'owner' };
   return { says: words.refusals[because] };
 }
-
-export type Changing = ReturnType<typeof useChanging>;
