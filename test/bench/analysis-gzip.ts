@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { panelFrame, tab } from '../browser/panel';
+import { gzippedKiB } from './gzipped';
 import { atMost, type Measurement } from './measurement';
 import { smallIncident } from './small-incident';
 
@@ -38,9 +38,4 @@ export async function analysisGzip(): Promise<Measurement[]> {
   } finally {
     await Promise.all([browser.close(), host.close()]);
   }
-}
-
-async function gzippedKiB(scripts: readonly Response[]): Promise<number> {
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body(), { level: 9 }).length));
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
