@@ -27,6 +27,7 @@ type DocumentPartProps = {
 export function DocumentPart({ opening, audience, onAudience, onJump }: DocumentPartProps) {
   const { reader } = useSurface();
   const [roles, setRoles] = useState(true);
+  const [exporting, setExporting] = useState(false);
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
   const live = useLive(opening.followUps);
   const now = useMemo(
@@ -40,6 +41,7 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
         <span className={styles.space} />
         <ToolButton name={words.names} icon="people" look="icon" on={!roles} onClick={() => setRoles(!roles)} />
         <CopyLink address={documentAddress(reader.siteUrl, opening.incident.key, audience)} />
+        <ToolButton name={words.export} icon="download" open={exporting} onClick={() => setExporting(!exporting)} />
         <ToolButton name={words.print} icon="print" onClick={() => print()} />
       </div>
       {problem && (
@@ -51,7 +53,7 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
           {(told) => (
             <DocumentView
               opening={told}
-              {...{ found, audience, onJump, roles }}
+              {...{ found, audience, onJump, roles, exporting }}
               liveAt={live.found?.readAt ?? opening.readAt}
             />
           )}

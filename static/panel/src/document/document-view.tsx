@@ -1,7 +1,10 @@
+import { Suspense } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
 import { severityTitles } from '#core/document/titles';
+import { lazyPart } from '../parts/lazy-part';
+import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
 import { documentWords as words } from '../words/document';
 import { EngineersView } from './engineers-view';
@@ -15,16 +18,26 @@ export type DocumentViewProps = {
   readonly found: DocumentTexts;
   readonly audience: Audience;
   readonly roles: boolean;
+  /** What can be taken out of the panel is offered. */
+  readonly exporting: boolean;
   /** When the follow-ups were read, ISO 8601, UTC. */
   readonly liveAt: string;
   readonly onJump: (at: string) => void;
 };
 
+const ExportPanel = lazyPart(async () => (await import('./export-panel')).ExportPanel);
+
 /** The document, for those who read it. */
-export function DocumentView({ opening, found, audience, roles, liveAt, onJump }: DocumentViewProps) {
+export function DocumentView(props: DocumentViewProps) {
+  const { opening, found, audience, roles, exporting, liveAt, onJump } = props;
   const document = useDocument(opening, found, roles);
   return (
     <article className={styles.document} aria-label={words.label}>
+      {exporting && (
+        <Suspense fallback={<WaitingRows words={words.export} />}>
+          <ExportPanel document={document} timeline={opening.timeline} />
+        </Suspense>
+      )}
       <Head document={document} />
       <HalfPageView document={document} />
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
