@@ -1,3 +1,4 @@
+import type { NotSet } from './creating';
 import type { FollowUp } from './follow-up';
 import type { FieldOption, SprintChoice } from './places';
 import type { Person } from './timeline';
@@ -14,6 +15,8 @@ export type FollowUpSprint = {
 export type LiveFollowUp = FollowUp & {
   /** Null: the backlog. */
   readonly sprint: FollowUpSprint | null;
+  /** What could not be set as it was created and is not set to this day. */
+  readonly notSet: readonly NotSet[];
   /** What this person may do with it: change its fields; say who owns it; say when it is due and in which sprint. */
   readonly may: { readonly edit: boolean; readonly assign: boolean; readonly schedule: boolean };
 };

@@ -30,7 +30,7 @@ const named = (
   id: string | null,
 ): string => (id === null || !all ? '' : (all.find((one) => one.id === id)?.name ?? words.chosen));
 
-const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'askedToAgree'>, Told>> = {
+const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'linkDirection' | 'insteadId' | 'askedToAgree'>, Told>> = {
   what: text(words.what, 'what'),
   doneWhen: text(qualityWords.doneWhen, 'doneWhen'),
   impact: { label: words.impact, words: ({ impact }) => (impact ? words.levels[impact] : '') },

@@ -6,6 +6,16 @@ const s = (count: number, one: string, many: string): string => (count === 1 ? o
 
 type Share = { readonly count: number; readonly name: string };
 
+/** What a project may not take, by field id. */
+const notSetNames: Readonly<Record<string, string>> = {
+  assignee: 'Owner',
+  duedate: 'Due date',
+  priority: 'Priority',
+  sprint: 'Sprint',
+  description: 'Description',
+  issuelinks: 'Link to the incident',
+};
+
 /** Words of what becomes of committed ideas in Jira. */
 export const creatingWords = {
   region: 'Create in Jira',
@@ -54,7 +64,7 @@ export const creatingWords = {
       all.filter(({ kept }) => kept === 'description'),
       all.filter(({ kept }) => kept === 'panel'),
     ];
-    const names = (some: readonly NotSet[]): string => listed(some.map(({ name }) => name));
+    const names = (some: readonly NotSet[]): string => listed(some.map(({ field }) => notSetNames[field] ?? field));
     return [
       ...(written.length > 0 ? [`This project would not take ${names(written)}: kept in the description.`] : []),
       ...(here.length > 0 ? [`${names(here)} could not be set in Jira: kept here.`] : []),
