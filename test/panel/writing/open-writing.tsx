@@ -35,7 +35,7 @@ export function fillLayout(): void {
 }
 
 /** The text with this name once somebody has gone into it and its editor is there. */
-export async function wokenBox(name: string): Promise<HTMLElement> {
+async function wokenBox(name: string): Promise<HTMLElement> {
   const box = (): HTMLElement => screen.getByRole('textbox', { name });
   await act(async () => void fireEvent.focus(box()));
   return waitFor(() => {

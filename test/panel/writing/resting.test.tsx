@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
-import { useState } from 'react';
+import { createRef, useImperativeHandle, useState } from 'react';
 import { reviewDoc } from '#core/adf/review-doc';
 import type { Doc } from '#contract';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
@@ -81,10 +81,10 @@ it('counts the place of a caret as the editor does', () => {
 /** A text whose editor never comes. */
 function restingText(first: Doc): { box: HTMLElement; told: Doc[]; bring: (doc: Doc) => void } {
   const told: Doc[] = [];
-  let bring: (doc: Doc) => void = () => undefined;
+  const page = createRef<(doc: Doc) => void>();
   function Page() {
     const [kept, setKept] = useState(first);
-    bring = setKept;
+    useImperativeHandle(page, () => setKept, []);
     const onChange = (next: Doc): void => {
       told.push(next);
       setKept(next);
@@ -98,7 +98,11 @@ function restingText(first: Doc): { box: HTMLElement; told: Doc[]; bring: (doc: 
       </AdditionsProvider>
     </SurfaceContext.Provider>,
   );
-  return { box: screen.getByRole('textbox', { name: 'What happened' }), told, bring: (next) => act(() => bring(next)) };
+  return {
+    box: screen.getByRole('textbox', { name: 'What happened' }),
+    told,
+    bring: (next) => act(() => page.current?.(next)),
+  };
 }
 
 it('tells what is typed before the editor is there, as browsers write it, and takes in what others wrote', () => {
