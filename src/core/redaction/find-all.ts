@@ -1,15 +1,16 @@
 import type { Find, Finder, Known } from './find';
 import { address } from './finders/address';
 import { email } from './finders/email';
-import { host } from './finders/host';
+
 import { ip } from './finders/ip';
+import { machine } from './finders/machine';
 import { name } from './finders/name';
 import { phone } from './finders/phone';
 import { secret } from './finders/secret';
 import { ticket } from './finders/ticket';
 
 /** Where two find the same words, the one that stands first keeps them. */
-const finders: readonly Finder[] = [secret, email, address, ip, host, ticket, phone, name];
+const finders: readonly Finder[] = [secret, email, address, ip, machine, ticket, phone, name];
 
 /**
  * All that a message to customers would rather not say, in order and never overlapping. Where finds meet they become

@@ -33,7 +33,7 @@ function isMachine(words: string): boolean {
   return /\d$/.test(last) || /^[a-z0-9]{4,6}$/.test(last) ? parts.length > 2 || /^\d{1,3}$/.test(last) : false;
 }
 
-export const host: Finder = {
+export const machine: Finder = {
   kind: 'host',
   find: (text) => {
     const words = ({ start, end }: Span): string => text.slice(start, end);
