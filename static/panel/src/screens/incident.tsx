@@ -25,7 +25,6 @@ const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen
 const FollowUps = lazyPart(loadFollowUps);
 const loadAnalysis = async () => (await import('./analysis')).AnalysisScreen;
 const Analysis = lazyPart(loadAnalysis);
-
 const loadReview = async () => (await import('./review')).ReviewScreen;
 const Review = lazyPart(loadReview);
 
@@ -111,7 +110,7 @@ export function Incident(props: IncidentProps) {
               {tab === 'review' && (
                 <Place id="review" now={tab}>
                   <Suspense fallback={<WaitingRows words={timelineWords.tabs.review} />}>
-                    <Review opening={told} />
+                    <Review opening={told} place={place} onJump={jumpTo} />
                   </Suspense>
                 </Place>
               )}

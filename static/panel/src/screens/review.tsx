@@ -1,31 +1,27 @@
+import { useState } from 'react';
 import type { Opening } from '#contract';
-import { PlacesProvider } from '../places/places-provider';
-import { DueCard } from '../review/due-card';
-import { PeopleCard } from '../review/people-card';
-import { StartCard } from '../review/start-card';
-import { StateCard } from '../review/state-card';
-import { TraceCard } from '../review/trace-card';
-import { useStanding } from '../review/use-standing';
-import { reviewWords as words } from '../words/review';
-import styles from '../review/review.module.css';
+import type { Audience } from '#core/document/audience';
+import { DocumentPart } from '../document/document-part';
+import { LifePart } from '../review/life-part';
+import type { PlaceKeeper } from '../use-place';
 
-/** The review's life: who sees it through, where it stands, when it is due, and what was done. */
-export function ReviewScreen({ opening }: { readonly opening: Opening }) {
-  const standing = useStanding(opening);
-  const { timeline } = opening;
+type ReviewScreenProps = {
+  readonly opening: Opening;
+  readonly place: PlaceKeeper;
+  /** Opens the timeline there. */
+  readonly onJump: (at: string) => void;
+};
+
+/** The review as a whole: its life, and the document that it leaves. */
+export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
+  const [audience, setAudience] = useState(place.now().audience);
+  const choose = (one: Audience): void => {
+    place.note({ audience: one });
+    setAudience(one);
+  };
   return (
-    <PlacesProvider>
-      {opening.notAnIncident && <p className={styles.notDone}>{words.notAnIncident}</p>}
-      {standing.review ? (
-        <>
-          <StateCard standing={standing} />
-          <DueCard standing={standing} />
-          <PeopleCard {...{ standing, timeline }} />
-        </>
-      ) : (
-        <StartCard {...{ standing, timeline }} />
-      )}
-      <TraceCard review={standing.review} />
-    </PlacesProvider>
+    <LifePart opening={opening}>
+      <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
+    </LifePart>
   );
 }
