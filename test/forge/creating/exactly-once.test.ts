@@ -4,7 +4,7 @@ import type { Fault } from '../../../host/faults';
 import { good, type Host, panelOf, rest } from '../panel';
 import { issuesAfter } from './commitments';
 import { pressCreate } from './press-create';
-import { commitTo, expectEachOnce, expectKnown, press, setStage, type Stage, type Where } from './pressing';
+import { commitTo, expectEachOnce, expectKnown, press, setStage, type Stage, type Where, writes } from './pressing';
 
 let stage: Stage;
 let host: Host;
@@ -22,32 +22,6 @@ const ofCalls: readonly Fault[] = [{ status: 500 }, { kill: true }];
 
 /** What a write can meet beside these: it may have been done. */
 const ofWrites: readonly Fault[] = [{ drop: 'request' }, { drop: 'response' }, { delayMs: 40_000 }];
-
-const invoke: Fault = { target: 'bridge', method: 'invoke' };
-const opened: Fault = { target: 'storage', path: '/api/v1/entity/set' };
-const changed: Fault = { target: 'storage', path: '/api/v1/transaction' };
-const jira = (method: string, path: string): Fault => ({ target: 'jira', method, path });
-
-/** Every write of one press, in its order, and how often one like it passes before. */
-const writes: Readonly<Record<Where, readonly (readonly [write: Fault, passing: number])[]>> = {
-  ops: [
-    [invoke, 0],
-    [opened, 0],
-    [jira('POST', '/rest/api/3/issue'), 0],
-    [changed, 0],
-    [changed, 1],
-  ],
-  pay: [
-    [invoke, 0],
-    [opened, 0],
-    [jira('POST', '/rest/api/3/issue'), 0],
-    [jira('POST', '/rest/api/3/issueLink'), 0],
-    [jira('PUT', '/rest/api/3/issue'), 0],
-    [jira('POST', '/rest/agile/1.0/sprint/{id}/issue'), 0],
-    [changed, 0],
-    [changed, 1],
-  ],
-};
 
 /** Lets so many calls pass, then strikes. */
 function strikeAfter(passing: number, call: Fault, fault: Fault): void {
@@ -119,7 +93,7 @@ test.each([[['ops']], [['pay']], [several]] as const)(
   async (where: readonly Where[]) => {
     const { panel, ids, made } = await commitTo(stage, where);
     const path = where.length > 1 ? '/rest/api/3/issue/bulk' : '/rest/api/3/issue';
-    host.faults.add({ ...jira('POST', path), drop: 'response', times: 2 });
+    host.faults.add({ target: 'jira', method: 'POST', path, drop: 'response', times: 2 });
     const ideas = (attempt: number) => ids.map((id) => ({ id, attempt }));
     good(await panel.call('createFollowUps', { ideas: ideas(1) }));
     host.faults.clear();
@@ -133,7 +107,7 @@ test('a request lost where nothing could be linked at once is not sent again bef
   const { panel, ids, made } = await commitTo(stage, ['pay']);
   const create = async (attempt: number) =>
     good(await panel.call('createFollowUps', { ideas: ids.map((id) => ({ id, attempt })) }))[0];
-  host.faults.add({ ...jira('POST', '/rest/api/3/issue'), drop: 'request' });
+  host.faults.add({ target: 'jira', method: 'POST', path: '/rest/api/3/issue', drop: 'request' });
   expect(await create(1)).toMatchObject({ outcome: 'problem', problem: { code: 'jiraDown' } });
   const second = await create(2);
   expect(second).toMatchObject({ outcome: 'notKnownYet' });

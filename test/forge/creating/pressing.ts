@@ -1,5 +1,6 @@
 import type { Idea } from '#contract';
 import { intentionOf } from '#core/follow-ups/idea';
+import type { Fault } from '../../../host/faults';
 import { createHost, good, type Host, panelOf } from '../panel';
 import { commit, committedIdea, issuesAfter, newestKey, type Bare } from './commitments';
 import { pressCreate } from './press-create';
@@ -8,6 +9,32 @@ export type Where = 'ops' | 'pay';
 
 /** Operations has everything on its create screen; Payments neither dates nor sprint nor links. */
 const sprints = { ops: 24, pay: 48 };
+
+const invoke: Fault = { target: 'bridge', method: 'invoke' };
+const opened: Fault = { target: 'storage', path: '/api/v1/entity/set' };
+const changed: Fault = { target: 'storage', path: '/api/v1/transaction' };
+const jira = (method: string, path: string): Fault => ({ target: 'jira', method, path });
+
+/** Every write of one press, in its order, and how often one like it passes before. */
+export const writes: Readonly<Record<Where, readonly (readonly [write: Fault, passing: number])[]>> = {
+  ops: [
+    [invoke, 0],
+    [opened, 0],
+    [jira('POST', '/rest/api/3/issue'), 0],
+    [changed, 0],
+    [changed, 1],
+  ],
+  pay: [
+    [invoke, 0],
+    [opened, 0],
+    [jira('POST', '/rest/api/3/issue'), 0],
+    [jira('POST', '/rest/api/3/issueLink'), 0],
+    [jira('PUT', '/rest/api/3/issue'), 0],
+    [jira('POST', '/rest/agile/1.0/sprint/{id}/issue'), 0],
+    [changed, 0],
+    [changed, 1],
+  ],
+};
 
 /** The story's site while its search lags by a minute, and where in it follow-ups go. */
 export type Stage = {
