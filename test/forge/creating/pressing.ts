@@ -59,7 +59,7 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** An incident of its own for each try, so that each begins with none of the others' links. */
-export const newIncident = ({ host }: Stage): Promise<string> => newestKey(host, 'OPS', 'Incident');
+const newIncident = ({ host }: Stage): Promise<string> => newestKey(host, 'OPS', 'Incident');
 
 /** A follow-up with all that a place may not take at once; links go outward from Operations and inward from Payments. */
 const ideaIn =
