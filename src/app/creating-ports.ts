@@ -5,11 +5,14 @@ import type { FollowUpMark, IssueRecord, Named } from './issue-record';
 
 export type CreatedIssue = { readonly id: string; readonly key: string };
 
+/** A type of link. `isInward`: the incident says its outward words of the follow-up, not the other way round. */
+export type LinkEnd = Named & { readonly isInward: boolean };
+
 export type NewIssue = {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly mark: FollowUpMark;
   /** Linked in the same call; null where the create screen has no links. */
-  readonly link: { readonly type: Named; readonly incidentKey: string } | null;
+  readonly link: { readonly type: LinkEnd; readonly incidentKey: string } | null;
 };
 
 /** What creating many follow-ups asks of Jira, as the person who calls. */

@@ -20,6 +20,23 @@ async function findGone({ appJira }: Ports, unseen: readonly KnownFollowUp[]): P
   return unseen.filter(({ issueId }) => !there.has(issueId)).map(({ intention }) => intention);
 }
 
+/** What could not be set as these were created, of those where something could not. */
+async function readNotSet(
+  { store }: Ports,
+  incidentId: string,
+  followUps: readonly LiveFollowUp[],
+): Promise<NonNullable<LiveFollowUps['notSet']>> {
+  if (followUps.length === 0) return {};
+  const intentions = followUps.map(({ intention }) => intention);
+  const claims = await store.readClaims(incidentId, intentions);
+  return Object.fromEntries(
+    intentions.flatMap((intention, at) => {
+      const notSet = claims[at]?.created?.notSet ?? [];
+      return notSet.length > 0 ? [[intention, notSet] as const] : [];
+    }),
+  );
+}
+
 /** The incident's follow-ups as they stand now: a few requests, whatever their number. Throws incidentGone. */
 export async function readFollowUps(
   ports: Ports,
@@ -47,12 +64,14 @@ export async function readFollowUps(
     const closedAt = issue.closedAt ?? (issue.status.category === 'done' ? noted : null);
     return [{ ...toFollowUp(issue, intention), closedAt, sprint, may: rights.get(issue.id) ?? none }];
   });
+  const notSet = site && (await readNotSet(ports, incidentId, followUps));
   const unseen = known.filter(({ issueId }) => !live.some(({ issue }) => issue.id === issueId));
   const gone = await findGone(ports, unseen);
   return {
     followUps: followUps.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
     gone,
     withheld: unseen.length - gone.length,
+    notSet,
     site,
     readAt,
   };

@@ -1,3 +1,4 @@
+import type { NotSet } from './creating';
 import type { FollowUp } from './follow-up';
 import type { FieldOption, SprintChoice } from './places';
 import type { Person } from './timeline';
@@ -32,6 +33,8 @@ export type LiveFollowUps = {
   readonly gone: readonly string[];
   /** How many are there that this reader may not see. */
   readonly withheld: number;
+  /** By intention, what could not be set as they were created; null in a later reading. */
+  readonly notSet: Readonly<Record<string, readonly NotSet[]>> | null;
   /** What a first reading tells of the site; null in a later one, which names the sprint field and so asks for less. */
   readonly site: FollowUpSite | null;
   /** ISO 8601, UTC. */

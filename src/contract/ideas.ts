@@ -70,6 +70,8 @@ export type Idea = {
   readonly sprintId: number | null;
   /** Null: Relates, or the site's first. */
   readonly linkTypeId: string | null;
+  /** The link is told from the other end: the incident says the type's outward words of the follow-up. */
+  readonly linkInward?: boolean;
   /** Further fields of the create screen, by field id. */
   readonly fields: Readonly<Record<string, FieldAnswer>>;
   readonly origin: IdeaOrigin | null;

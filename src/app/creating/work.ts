@@ -1,8 +1,8 @@
-import type { Idea, LinkTypeChoice } from '#contract';
+import type { Idea } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { description, type Kept } from '#core/follow-ups/description';
 import { proposedDue } from '#core/follow-ups/due';
-import { linkTypeOf } from '#core/follow-ups/link-type-of';
+import { type ChosenLink, linkTypeOf } from '#core/follow-ups/link-type-of';
 import { type Plan, toPlan } from '#core/follow-ups/plan';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
 import type { Claim } from '../claim';
@@ -18,7 +18,7 @@ export type Work = ForOrder & {
   readonly screen: CreateScreen;
   readonly plan: Plan;
   /** Null where the site has turned issue links off. */
-  readonly linkType: LinkTypeChoice | null;
+  readonly linkType: ChosenLink | null;
 };
 
 export type Claimed = ForOrder & { readonly claim: Claim | null };

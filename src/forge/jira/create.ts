@@ -1,8 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { Failure } from '../../app/failure';
-import type { Named } from '../../app/issue-record';
-import type { CreatedIssue, NewIssue } from '../../app/creating-ports';
+import type { CreatedIssue, LinkEnd, NewIssue } from '../../app/creating-ports';
 import type { Jira } from '../../app/ports';
 import { FOLLOW_UP_PROPERTY } from './issue-wire';
 import { read, shaped } from './read';
@@ -12,11 +11,16 @@ import { id } from './wire';
 
 const created = v.object({ id, key: v.string() });
 
+/** The end at which the incident stands: the issue at the inward end says the outward words of the other. */
+const incidentEnd = ({ isInward }: LinkEnd) => (isInward ? 'inwardIssue' : 'outwardIssue');
+
 const toBody = ({ fields, mark, link }: NewIssue): unknown => ({
   fields,
   properties: [{ key: FOLLOW_UP_PROPERTY, value: { version: 1, ...mark } }],
   ...(link && {
-    update: { issuelinks: [{ add: { type: { name: link.type.name }, outwardIssue: { key: link.incidentKey } } }] },
+    update: {
+      issuelinks: [{ add: { type: { name: link.type.name }, [incidentEnd(link.type)]: { key: link.incidentKey } } }],
+    },
   }),
 });
 
@@ -85,9 +89,13 @@ export const markIssue: Jira['markIssue'] = async (issueId, mark) => {
   if (answer.status >= 400) throw refusal(answer);
 };
 
-/** "inward relates to outward": the follow-up is the one that says so. */
-export async function linkIssues(type: Named, incidentKey: string, issueKey: string): Promise<void> {
-  const body = { type: { name: type.name }, inwardIssue: { key: issueKey }, outwardIssue: { key: incidentKey } };
+/** "inward relates to outward": the follow-up is the one that says so, unless the incident is. */
+export async function linkIssues(type: LinkEnd, incidentKey: string, issueKey: string): Promise<void> {
+  const [incident, followUp] = [{ key: incidentKey }, { key: issueKey }];
+  const ends = type.isInward
+    ? { inwardIssue: incident, outwardIssue: followUp }
+    : { inwardIssue: followUp, outwardIssue: incident };
+  const body = { type: { name: type.name }, ...ends };
   const answer = await request(route`/rest/api/3/issueLink`, sending('POST', body));
   if (answer.status >= 400) throw refusal(answer);
 }

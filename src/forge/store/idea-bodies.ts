@@ -46,6 +46,7 @@ export function ideaBodies(text: Text) {
       place: v.nullable(v.object({ projectId: issueId, issueTypeId: issueId })),
       sprintId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
       linkTypeId: v.nullable(issueId),
+      linkInward: v.optional(v.boolean()),
       fields: v.pipe(
         v.record(fieldId, answer),
         v.check((fields) => Object.keys(fields).length <= MOST_FIELDS),

@@ -1,5 +1,5 @@
 import type { Idea, LinkTypeChoice, PlaceForm } from '#contract';
-import { linkTypeOf } from '#core/follow-ups/link-type-of';
+import { linkTypeOf, phraseOf } from '#core/follow-ups/link-type-of';
 import { creatingWords as words } from '../words/creating';
 
 /** One idea and, once it is read, the form of the place it goes to. */
@@ -34,7 +34,10 @@ export function forecast({ going, linkTypes, incident, nameOf }: ForecastInput):
     const owners = of.flatMap(({ idea }) => (idea.ownerId === null ? [] : [nameOf(idea.ownerId)]));
     return { name, count, owners: [...new Set(owners)], unowned: count - owners.length };
   });
-  const phrases = going.flatMap(({ idea }) => linkTypeOf(idea, linkTypes)?.outward ?? []);
+  const phrases = going.flatMap(({ idea }) => {
+    const link = linkTypeOf(idea, linkTypes);
+    return link ? [phraseOf(link)] : [];
+  });
   const first = [places.length > 0 ? words.where(places) : '', instead > 0 ? words.instead(instead) : ''];
   const second = [words.sprints(shares(made, sprintOf)), words.links(going.length, incident, [...new Set(phrases)])];
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -8,12 +8,17 @@ import { PrioritySelect } from './priority-select';
 import { Segments } from './segments';
 import type { IdeaTyping } from './use-idea-typing';
 
-type PriorityPartProps = { readonly typing: IdeaTyping; readonly policy: Policy };
+type PriorityPartProps = {
+  readonly typing: IdeaTyping;
+  readonly policy: Policy;
+  /** Jira's own words where it did not take the priority. */
+  readonly fault: string | null;
+};
 
 const options = levels.map((value) => ({ value, name: words.levels[value] }));
 
 /** Impact × urgency = priority, explained; another one asks for a reason. */
-export function PriorityPart({ typing, policy }: PriorityPartProps) {
+export function PriorityPart({ typing, policy, fault }: PriorityPartProps) {
   const { id, idea, type, choose } = typing;
   const { proposed } = policy;
   const overruled = isOverruled(idea, proposed?.id ?? null);
@@ -41,6 +46,7 @@ export function PriorityPart({ typing, policy }: PriorityPartProps) {
         <PrioritySelect
           inputId={`${id}:priority`}
           policy={policy}
+          fault={fault}
           hint={overruled ? '' : because(typing, policy)}
           onChoose={(priorityId) => choose({ priorityId })}
         />

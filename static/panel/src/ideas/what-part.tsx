@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { CheckedField } from '../checking/checked-field';
 import { useAnnounce } from '../parts/announcer';
@@ -32,9 +33,16 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
     announce(qualityWords.kept);
     toField();
   };
+  const onEnter = (event: KeyboardEvent): void => {
+    const words = gate.open?.rewording ?? null;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.nativeEvent.isComposing;
+    if (event.key !== 'Enter' || event.target !== field.current || !isPlain || words === null) return;
+    event.preventDefault();
+    use(words);
+  };
   return (
     <>
-      <div>
+      <div onKeyDown={onEnter}>
         <CheckedField
           place="follow-up"
           of={`${id}:what`}

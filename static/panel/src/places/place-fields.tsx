@@ -62,7 +62,9 @@ function Fold(props: FoldProps) {
   const { form } = view;
   const [isOpen, setOpen] = useState(false);
   const others = form?.fields.filter((field) => !isAsked(field)) ?? [];
-  const refused = ['project', 'issuetype', ...others.map(({ id }) => id)].some((id) => Object.hasOwn(faults, id));
+  const refused = ['project', 'issuetype', 'issuelinks', ...others.map(({ id }) => id)].some((id) =>
+    Object.hasOwn(faults, id),
+  );
   const open = isOpen || refused || view.problem !== null;
   return (
     <>
@@ -85,7 +87,7 @@ function Said({ idea, others }: { readonly idea: Idea } & Others) {
 }
 
 function Unfolded(props: FoldProps & Others) {
-  const { idea, of, onChange, view, others } = props;
+  const { idea, of, onChange, view, others, faults = {} } = props;
   const { form } = view;
   const later = form ? laterFields(form) : [];
   return (
@@ -102,11 +104,7 @@ function Unfolded(props: FoldProps & Others) {
           {others.map((field) => (
             <OneField key={field.id} {...props} {...{ field, form }} />
           ))}
-          <LinkField
-            inputId={`${of}:link`}
-            linkTypeId={idea.linkTypeId}
-            onChoose={(linkTypeId) => onChange({ linkTypeId })}
-          />
+          <LinkField inputId={`${of}:link`} chosen={idea} fault={faults['issuelinks'] ?? null} onChoose={onChange} />
         </div>
       )}
     </>

@@ -1,5 +1,3 @@
-import type { NotSet } from '#contract';
-
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const apart = (parts: readonly string[]): string => parts.join(', ');
 const s = (count: number, one: string, many: string): string => (count === 1 ? one : many);
@@ -38,7 +36,26 @@ export const creatingWords = {
       ? ''
       : `${s(count, 'It links', 'Each links')} to ${incident} as ${listed(phrases.map((phrase) => `“${phrase}”`))}.`,
   /** By field id, as the form names them. */
-  fieldNames: { summary: 'What', assignee: 'Owner', duedate: 'Due', priority: 'Priority', description: 'Description' },
+  fieldNames: {
+    summary: 'What',
+    assignee: 'Owner',
+    duedate: 'Due',
+    priority: 'Priority',
+    sprint: 'Sprint',
+    description: 'Description',
+    issuelinks: 'Link to the incident',
+    project: 'Project',
+    issuetype: 'Type',
+  },
+  toField: 'Go to the field',
+  refusedElsewhere: 'Jira did not take this as it is. It says:',
+  asks: (project: string, names: readonly string[]) => `${project} asks for ${listed(names)}`,
+  asksFirst: (project: string, names: readonly string[]) =>
+    `${project} asks for ${listed(names)} before it can be created there.`,
+  waits: (what: string, project: string, names: readonly string[]) =>
+    `“${what}” waits: ${project} asks for ${listed(names)}.`,
+  fillIn: 'Fill in',
+  fillInOf: (what: string) => `Fill in: ${what}`,
   creating: (count: number) => `Creating ${count} in Jira`,
   creatingRow: 'Creating in Jira…',
   waitsForSaving: 'Begins as soon as what you wrote is saved.',
@@ -49,17 +66,6 @@ export const creatingWords = {
       ...(left > 0 ? [`${left} ${s(left, 'is', 'are')} not there yet. Each says why in its row.`] : []),
     ].join(' '),
   created: (key: string) => `In Jira as ${key}`,
-  notSet: (all: readonly NotSet[]) => {
-    const [written, here] = [
-      all.filter(({ kept }) => kept === 'description'),
-      all.filter(({ kept }) => kept === 'panel'),
-    ];
-    const names = (some: readonly NotSet[]): string => listed(some.map(({ name }) => name));
-    return [
-      ...(written.length > 0 ? [`This project would not take ${names(written)}: kept in the description.`] : []),
-      ...(here.length > 0 ? [`${names(here)} could not be set in Jira: kept here.`] : []),
-    ].join(' ');
-  },
   notKnownYet: {
     what: 'An earlier try may have arrived.',
     next: 'We look for it again once Jira’s search has caught up, so that no second issue is made.',
