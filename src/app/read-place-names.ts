@@ -16,12 +16,13 @@ export async function readPlaceNames(
 ): Promise<PlaceNames> {
   const { project } = await jira.readHead(incidentId);
   const ids = [...new Set(projectIds)].filter((id) => id !== OWN);
-  const [projects, priorities, sprints] = await Promise.all([
+  const [projects, priorities, linkTypes, sprints] = await Promise.all([
     ids.length > 0 ? jira.readProjectNames(ids) : {},
     jira.readPriorityNames(),
+    jira.readLinkTypes(),
     bounded([...new Set(sprintIds)], WIDTH, async (id) => ({ id, name: await jira.readSprintName(id) })),
   ]);
   const seen = sprints.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
   const own = projectIds.includes(OWN) && { [OWN]: { key: project.key, name: project.name } };
-  return { projects: { ...projects, ...own }, priorities, sprints: seen };
+  return { projects: { ...projects, ...own }, priorities, sprints: seen, linkTypes };
 }

@@ -111,4 +111,5 @@ export type PlaceNames = {
   /** The site's, most urgent first. */
   readonly priorities: readonly { readonly id: string; readonly name: string }[];
   readonly sprints: readonly { readonly id: number; readonly name: string }[];
+  readonly linkTypes: readonly LinkTypeChoice[];
 };

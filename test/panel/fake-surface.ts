@@ -86,7 +86,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
       defaultPriorityId: '3',
       sprints: [],
     }),
-  readPlaceNames: () => good({ projects: {}, priorities: [], sprints: [] }),
+  readPlaceNames: () => good({ projects: {}, priorities: [], sprints: [], linkTypes: [] }),
   findParents: () => good([]),
   createFollowUps: () => problem('unexpected'),
   openTexts: () => good({ texts: [], unread: [], present: [], people: {} }),

@@ -6,12 +6,12 @@ import { DayField } from './day-field';
 type DayBoxProps = {
   readonly inputId: string;
   readonly label: string;
-  readonly day: Day | '';
+  readonly day: string;
   readonly today: Day;
   readonly hint?: string;
   readonly fault?: string | null;
   readonly required?: boolean;
-  readonly onType: (day: Day | '') => void;
+  readonly onType: (day: string) => void;
   readonly onChoose: (day: Day) => void;
 };
 

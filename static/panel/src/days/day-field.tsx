@@ -13,11 +13,11 @@ type DayFieldProps = {
   readonly inputId: string;
   readonly label: string;
   /** '' where none is said. */
-  readonly day: Day | '';
+  readonly day: string;
   /** The reader's own calendar day. */
   readonly today: Day;
   /** A day as soon as what is typed says one; '' where the field is empty. */
-  readonly onType: (day: Day | '') => void;
+  readonly onType: (day: string) => void;
   /** A day of the calendar. */
   readonly onChoose: (day: Day) => void;
   /** Told what is unclear in what stands there; null once it is not. */

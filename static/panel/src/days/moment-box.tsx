@@ -26,7 +26,7 @@ const clockTime = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 export function MomentBox({ inputId, label, at, today, hint, fault, required, onAnswer }: MomentBoxProps) {
   const { clock } = useSurface();
   const [first] = useState(() => (at === '' ? '' : toWallTime(at, clock.zone)));
-  const [day, setDay] = useState<Day | ''>(first.slice(0, 10));
+  const [day, setDay] = useState<string>(first.slice(0, 10));
   const [time, setTime] = useState(first.slice(11, 16));
   const [unclear, setUnclear] = useState<string | null>(null);
   const tell = (nextDay: string, nextTime: string): void => {
@@ -34,7 +34,7 @@ export function MomentBox({ inputId, label, at, today, hint, fault, required, on
     const said = nextDay !== '' && hour !== '';
     onAnswer(said ? (fromWallTime(`${nextDay}T${hour.padStart(2, '0')}:${minute}:00`, clock.zone) ?? '') : '');
   };
-  const onDay = (next: Day | ''): void => {
+  const onDay = (next: string): void => {
     setDay(next);
     tell(next, time);
   };

@@ -10,7 +10,7 @@ import { addMonths, dayAfterKey, inMonth, monthOf, weeksOf } from './weeks';
 type MonthCalendarProps = {
   readonly label: string;
   /** The day that stands there; '' where none does. */
-  readonly chosen: Day | '';
+  readonly chosen: string;
   readonly today: Day;
   readonly onChoose: (day: Day) => void;
 };
@@ -19,7 +19,7 @@ type MonthCalendarProps = {
 export function MonthCalendar({ label, chosen, today, onChoose }: MonthCalendarProps) {
   const [at, setAt] = useState<Day>(chosen || today);
   const [moved, setMoved] = useState(0);
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const month = monthOf(at);
   useEffect(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [moved]);
   const turn = (count: number): void => setAt(inMonth(at, addMonths(month, count)));
@@ -42,30 +42,26 @@ export function MonthCalendar({ label, chosen, today, onChoose }: MonthCalendarP
           <Icon name="chevron" />
         </button>
       </div>
-      <table ref={grid} role="grid" aria-label={name} onKeyDown={onKeyDown}>
-        <thead>
-          <tr>
-            {words.weekdays.map(({ short, name: whole }) => (
-              <th key={short} scope="col" abbr={whole}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(month).map((week) => (
-            <tr key={week.find((day) => day !== null)}>
-              {week.map((day, weekday) => (
-                <td key={words.weekdays[weekday]?.short} aria-selected={day !== null && day === chosen}>
-                  {day && (
-                    <DayButton {...{ day, today }} isAt={day === at} isChosen={day === chosen} onChoose={onChoose} />
-                  )}
-                </td>
-              ))}
-            </tr>
+      <div ref={grid} role="grid" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div role="row" className={styles.week}>
+          {words.weekdays.map(({ short, name: whole }) => (
+            <span key={short} role="columnheader" aria-label={whole}>
+              {short}
+            </span>
           ))}
-        </tbody>
-      </table>
+        </div>
+        {weeksOf(month).map((week) => (
+          <div key={week.find((day) => day !== null)} role="row" className={styles.week}>
+            {week.map((day, weekday) => (
+              <span key={words.weekdays[weekday]?.short} role="gridcell" aria-selected={day !== null && day === chosen}>
+                {day && (
+                  <DayButton {...{ day, today }} isAt={day === at} isChosen={day === chosen} onChoose={onChoose} />
+                )}
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { restFacts } from './facts-of';
 import { IdeaFacts } from './idea-facts';
 import { IdeaForm } from './idea-form';
 import { IdeaItem } from './idea-item';
-import styles from './idea-item.module.css';
+import styles from './idea-list.module.css';
 import type { ListProps } from './list-props';
 import { OwnerFace } from './owner-face';
 import { dayWords } from './policy-of';
@@ -26,14 +26,14 @@ import type { Ideas } from './use-ideas';
 export function CommittedList({ ideas, opened, list }: ListProps) {
   if (list.length === 0) return <p className={styles.none}>{words.noneCommitted}</p>;
   return (
-    <>
+    <div className={styles.box}>
       <ul className={styles.list}>
         {list.map((one) => (
           <CommittedItem key={one.id} {...{ ideas, opened, one }} />
         ))}
       </ul>
       {ideas.mayEdit && <CreateCommitted committed={list} onFillIn={opened.open} />}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Idea, PlaceForm, PlaceNames } from '#contract';
+import type { Idea, LinkTypeChoice, PlaceForm, PlaceNames } from '#contract';
+import { linkTypeOf, phraseOf } from '#core/follow-ups/link-type-of';
 import type { AdditionsKeeper } from '../additions-keeper';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
@@ -12,6 +13,8 @@ export type FieldFrame = Pick<AdditionsKeeper, 'nameOf'> & {
   readonly factors: readonly { readonly id: string; readonly statement: string }[];
   /** Names of what is chosen there; null where it is not known. */
   readonly form: PlaceForm | null;
+  /** How the site links issues; empty where it is not known. */
+  readonly linkTypes: readonly LinkTypeChoice[];
   /** The same for a reader. */
   readonly names: PlaceNames | null;
 };
@@ -31,6 +34,13 @@ const named = (
   all: readonly { readonly id: string; readonly name: string }[] | undefined,
   id: string | null,
 ): string => (id === null || !all ? '' : (all.find((one) => one.id === id)?.name ?? words.chosen));
+
+/** What the follow-up says of the incident, where somebody chose that. */
+function linkWords(idea: Idea, { linkTypes }: FieldFrame): string {
+  if (idea.linkTypeId === null) return '';
+  const link = linkTypes.some(({ id }) => id === idea.linkTypeId) ? linkTypeOf(idea, linkTypes) : null;
+  return link ? phraseOf(link) : words.chosen;
+}
 
 const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'askedToAgree' | 'linkInward'>, Told>> = {
   what: text(words.what, 'what'),
@@ -69,7 +79,7 @@ const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'aske
     words: (idea, { factors }) =>
       factors.flatMap(({ id, statement }) => (idea.factors.includes(id) ? [statement] : [])).join('\n'),
   },
-  linkTypeId: { label: words.link, words: ({ linkTypeId }) => (linkTypeId === null ? '' : words.chosen) },
+  linkTypeId: { label: words.link, words: linkWords },
   fields: {
     label: words.furtherFields,
     words: (idea) => (Object.keys(idea.fields).length > 0 ? words.filledIn(Object.keys(idea.fields).length) : ''),

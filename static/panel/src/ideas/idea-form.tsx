@@ -5,7 +5,7 @@ import type { StandingIdea } from '#core/follow-ups/idea';
 import { RefusedNote } from '../creating/refused-note';
 import { useRefused } from '../creating/use-refused';
 import { Authorship } from '../curation/authorship';
-import { Icon } from '../parts/icon';
+import { Disclose } from '../parts/disclose';
 import { PlaceFields } from '../places/place-fields';
 import { StillAskedNote } from '../creating/still-asked-note';
 import { useGate } from '../quality/use-gate';
@@ -64,10 +64,9 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
       <StillAskedNote idea={idea} />
       {more && <MorePart {...{ ideas, typing }} />}
       <DecidePart {...{ ideas, one, opened, typing, gate, policy }} onFault={() => setFault(words.whatMissing)}>
-        <button type="button" className={styles.disclose} aria-expanded={more} onClick={() => setMore(!more)}>
-          <Icon name="chevron" className={more ? styles.down : ''} />
+        <Disclose open={more} onToggle={() => setMore(!more)}>
           {words.more}
-        </button>
+        </Disclose>
       </DecidePart>
       {addition && (
         <div className={styles.small}>

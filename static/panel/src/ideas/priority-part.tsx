@@ -1,11 +1,11 @@
 import { levels } from '#contract';
 import { isOverruled } from '#core/follow-ups/commitment';
+import { OneOf } from '../analysis/one-of';
 import { CheckedField } from '../checking/checked-field';
 import { ideaWords as words } from '../words/ideas';
 import styles from './idea-form.module.css';
 import type { Policy } from './policy-of';
 import { PrioritySelect } from './priority-select';
-import { Segments } from './segments';
 import type { IdeaTyping } from './use-idea-typing';
 
 type PriorityPartProps = {
@@ -25,7 +25,8 @@ export function PriorityPart({ typing, policy, fault }: PriorityPartProps) {
   return (
     <>
       <div className={styles.sum}>
-        <Segments
+        <OneOf
+          wide
           label={words.impact}
           options={options}
           chosen={idea.impact}
@@ -34,7 +35,8 @@ export function PriorityPart({ typing, policy, fault }: PriorityPartProps) {
         <span className={styles.sign} aria-hidden="true">
           ×
         </span>
-        <Segments
+        <OneOf
+          wide
           label={words.urgency}
           options={options}
           chosen={idea.urgency}

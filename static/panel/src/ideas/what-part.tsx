@@ -23,7 +23,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
   const field = useRef<HTMLInputElement>(null);
   const announce = useAnnounce();
   const toField = (): void => field.current?.focus();
-  const use = (text: string): void => {
+  const take = (text: string): void => {
     flushSync(() => choose({ what: text }));
     announce(qualityWords.used);
     toField();
@@ -38,7 +38,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.nativeEvent.isComposing;
     if (event.key !== 'Enter' || event.target !== field.current || !isPlain || words === null) return;
     event.preventDefault();
-    use(words);
+    take(words);
   };
   return (
     <>
@@ -54,7 +54,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
           autoFocus={autoFocus}
           onType={(what) => type({ what })}
         />
-        <QualityGate gate={gate} disabled={false} onUse={use} onClose={toField} onKeep={keep} />
+        <QualityGate gate={gate} disabled={false} onUse={take} onClose={toField} onKeep={keep} />
       </div>
       <CheckedField
         place="follow-up"

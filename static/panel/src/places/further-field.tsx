@@ -4,6 +4,7 @@ import { isAnswered } from '#core/follow-ups/fields/answer-fault';
 import { CheckedField } from '../checking/checked-field';
 import { DayBox } from '../days/day-box';
 import { MomentBox } from '../days/moment-box';
+import columns from '../parts/columns.module.css';
 import { Field } from '../parts/field';
 import { Icon } from '../parts/icon';
 import { useSurface } from '../surface';
@@ -85,7 +86,7 @@ function useHint({ field, answer, fault }: FurtherFieldProps): string {
 /** Nothing can be created there from here: said plainly, with a way on. */
 function Unfillable({ fault }: { readonly fault: string }) {
   return (
-    <p className={`${styles.note} ${styles.asked} ${styles.whole}`}>
+    <p className={`${styles.note} ${styles.asked} ${columns.whole}`}>
       <Icon name="alert" />
       {fault}
     </p>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FormField, Idea } from '#contract';
+import columns from '../parts/columns.module.css';
+import { Disclose } from '../parts/disclose';
 import { Icon } from '../parts/icon';
 import { ProblemNote } from '../parts/problem-note';
 import { placeWords as words } from '../words/places';
@@ -34,7 +36,7 @@ export function PlaceFields(props: PlaceFieldsProps) {
     <div className={styles.place} onKeyDown={keepEscape}>
       <WhoFields {...props} form={form} />
       {form && asked.length > 0 && (
-        <div className={styles.two}>
+        <div className={columns.two}>
           {asked.map((field) => (
             <OneField key={field.id} {...props} {...{ field, form, view }} />
           ))}
@@ -68,11 +70,12 @@ function Fold(props: FoldProps) {
   const open = isOpen || refused || view.problem !== null;
   return (
     <>
-      <button type="button" className={styles.disclose} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="chevron" className={open ? styles.down : ''} />
-        {form ? words.where(form.issueType.name, form.project.name, form.project.key) : words.whereUnknown}
-        <Said {...props} others={others} />
-      </button>
+      <div className={styles.where}>
+        <Disclose open={open} onToggle={() => setOpen(!open)}>
+          {form ? words.where(form.issueType.name, form.project.name, form.project.key) : words.whereUnknown}
+          <Said {...props} others={others} />
+        </Disclose>
+      </div>
       {open && <Unfolded {...props} others={others} />}
     </>
   );
@@ -100,7 +103,7 @@ function Unfolded(props: FoldProps & Others) {
         </p>
       )}
       {form && (
-        <div className={styles.two}>
+        <div className={columns.two}>
           {others.map((field) => (
             <OneField key={field.id} {...props} {...{ field, form }} />
           ))}

@@ -1,9 +1,9 @@
 import type { PlaceForm } from '#contract';
 import { DayBox } from '../days/day-box';
+import columns from '../parts/columns.module.css';
 import { placeWords as words } from '../words/places';
 import { OwnerField } from './owner-field';
 import type { PlaceFieldsProps } from './place-fields-props';
-import styles from './places.module.css';
 import { SprintField } from './sprint-field';
 
 type WhoFieldsProps = PlaceFieldsProps & { readonly form: PlaceForm | null };
@@ -16,7 +16,7 @@ export function WhoFields(props: WhoFieldsProps) {
   const project = form?.project.key ?? '';
   const sprintFault = form?.sprintFieldId ? faults[form.sprintFieldId] : undefined;
   return (
-    <div className={styles.three}>
+    <div className={columns.three}>
       <OwnerField
         inputId={`${of}:owner`}
         projectId={idea.place?.projectId ?? form?.project.id}
