@@ -11,7 +11,7 @@ import { useSurface } from '../surface';
 import { creatingWords } from '../words/creating';
 import { ideaWords as words } from '../words/ideas';
 import { inJiraWords } from '../words/in-jira';
-import { restFacts } from './facts-of';
+import { caughtWords } from './facts-of';
 import { IdeaFacts } from './idea-facts';
 import { IdeaForm } from './idea-form';
 import { IdeaItem } from './idea-item';
@@ -67,11 +67,13 @@ function CommittedItem({ ideas, opened, one }: Omit<ListProps, 'list'> & { reado
         </>
       }
       end={face}
-      openEnd={restFacts(ideas, one, clock)}
+      openEnd={caughtWords(ideas, one, clock)}
       after={<CreationResult one={one} onShow={opened.id === one.id ? null : () => opened.open(one.id)} />}
     >
-      {ideas.mayEdit && <CreateOne one={one} />}
-      <IdeaAgreement one={one} />
+      <div className={styles.inside}>
+        <IdeaAgreement one={one} />
+        {ideas.mayEdit && <CreateOne one={one} />}
+      </div>
       {ideas.mayEdit ? <IdeaForm {...{ ideas, opened, one }} /> : <IdeaFacts {...{ ideas, one }} />}
     </IdeaItem>
   );
