@@ -46,6 +46,16 @@ const globalFor = (own: object): object =>
     has: (target, name) => Reflect.has(target, name) || Reflect.has(globalThis, name),
   });
 
+const compiled = new Map<string, Buffer>();
+
+/** The compiler's work on a bundle is kept for the next host of this process, which reads the same one. */
+function compile(code: string, names: string[], file: string): (...args: unknown[]) => void {
+  const cachedData = compiled.get(code);
+  const run = compileFunction(code, names, { filename: file, cachedData, produceCachedData: !cachedData });
+  if (run.cachedData) compiled.set(code, run.cachedData);
+  return run as (...args: unknown[]) => void;
+}
+
 /**
  * Runs the app's bundle, a CommonJS file, as it was built: `@forge/*` inside it is untouched.
  * Throws what the bundle throws while loading.
@@ -73,7 +83,7 @@ export function loadApp(code: string, file: string, around: Surroundings): Loade
     'globalThis',
     ...Object.keys(own),
   ];
-  const run = compileFunction(code, names, { filename: file }) as (...args: unknown[]) => void;
+  const run = compile(code, names, file);
   run(module.exports, createRequire(file), module, file, dirname(file), global, global, ...Object.values(own));
   const parse = compileFunction('return JSON.parse(json)', ['json']) as (json: string) => unknown;
   return { exports: module.exports, parse };

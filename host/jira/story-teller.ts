@@ -18,10 +18,17 @@ export const storyNames = Object.keys(stories) as StoryName[];
 
 const isStory = (name: string): name is StoryName => Object.hasOwn(stories, name);
 
-/** Tells one of the host's stories: the whole site, as it stands the morning after. */
+const tellings = new Map<StoryName, SiteState>();
+
+/**
+ * Tells one of the host's stories: the whole site, as it stands the morning after. A story is told the same each time,
+ * so that a further host of this process is given a copy of the first telling.
+ */
 export function tellStory(name: string): SiteState {
   if (!isStory(name)) throw new HostProblem(`There is no story "${name}": choose ${storyNames.join(', ')}.`);
-  return stories[name].tell();
+  const told = tellings.get(name) ?? stories[name].tell();
+  tellings.set(name, told);
+  return structuredClone(told);
 }
 
 /** When the host's clock starts in that story: the morning after, ISO 8601. Undefined for an import. */

@@ -1,3 +1,4 @@
+import type { LinkDirection } from '#contract';
 import type { Claim } from './claim';
 import type { CreateScreen } from './create-screen';
 import type { Failure } from './failure';
@@ -5,14 +6,14 @@ import type { FollowUpMark, IssueRecord, Named } from './issue-record';
 
 export type CreatedIssue = { readonly id: string; readonly key: string };
 
-/** A type of link. `isInward`: the incident says its outward words of the follow-up, not the other way round. */
-export type LinkEnd = Named & { readonly isInward: boolean };
+/** How a follow-up is linked to its incident. */
+export type Linking = { readonly type: Named; readonly direction: LinkDirection };
 
 export type NewIssue = {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly mark: FollowUpMark;
   /** Linked in the same call; null where the create screen has no links. */
-  readonly link: { readonly type: LinkEnd; readonly incidentKey: string } | null;
+  readonly link: (Linking & { readonly incidentKey: string }) | null;
 };
 
 /** What creating many follow-ups asks of Jira, as the person who calls. */

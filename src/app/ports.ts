@@ -8,7 +8,7 @@ import type {
   WorklogRecord,
 } from '#core/timeline/records';
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
-import type { CreatingJira, CreatingStore, LinkEnd } from './creating-ports';
+import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { PlacesJira } from './places-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
@@ -67,7 +67,7 @@ export type Jira = AfterJira &
     /** A number that no key created from now on is below. Search lags, which only makes it smaller. */
     newestKeyNumber(projectId: string): Promise<number>;
     /** Repeating it makes no second link. Throws jiraRefused. */
-    linkIssues(type: LinkEnd, incidentKey: string, issueKey: string): Promise<void>;
+    linkIssues(link: Linking, incidentKey: string, issueKey: string): Promise<void>;
     /** Throws jiraRefused. */
     editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
   };

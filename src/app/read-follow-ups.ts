@@ -1,6 +1,7 @@
-import type { LiveFollowUp, LiveFollowUps } from '#contract';
+import type { LiveFollowUp, LiveFollowUps, NotSet } from '#contract';
 import type { LiveIssue } from './after-ports';
 import { toFollowUp } from './follow-up';
+import { stillNotSet } from '#core/follow-ups/after/still-not-set';
 import type { Caller, KnownFollowUp, Ports } from './ports';
 
 const none = { edit: false, assign: false, schedule: false };
@@ -20,23 +21,6 @@ async function findGone({ appJira }: Ports, unseen: readonly KnownFollowUp[]): P
   return unseen.filter(({ issueId }) => !there.has(issueId)).map(({ intention }) => intention);
 }
 
-/** What could not be set as these were created, of those where something could not. */
-async function readNotSet(
-  { store }: Ports,
-  incidentId: string,
-  followUps: readonly LiveFollowUp[],
-): Promise<NonNullable<LiveFollowUps['notSet']>> {
-  if (followUps.length === 0) return {};
-  const intentions = followUps.map(({ intention }) => intention);
-  const claims = await store.readClaims(incidentId, intentions);
-  return Object.fromEntries(
-    intentions.flatMap((intention, at) => {
-      const notSet = claims[at]?.created?.notSet ?? [];
-      return notSet.length > 0 ? [[intention, notSet] as const] : [];
-    }),
-  );
-}
-
 /** The incident's follow-ups as they stand now: a few requests, whatever their number. Throws incidentGone. */
 export async function readFollowUps(
   ports: Ports,
@@ -52,26 +36,32 @@ export async function readFollowUps(
     input.sprintFieldId === undefined ? jira.readFollowUpSite() : null,
   ]);
   const ids = [...new Set([...known.map(({ issueId }) => issueId), ...(input.also ?? [])])];
-  const [live, rights] = await Promise.all([
+  const [live, rights, claims] = await Promise.all([
     jira.readLive(ids, site ? site.sprintFieldId : (input.sprintFieldId ?? null)),
     mayEdit ? jira.readRights(ids) : new Map<string, LiveFollowUp['may']>(),
+    store.readClaims(
+      incidentId,
+      known.map(({ intention }) => intention),
+    ),
   ]);
+  const notSetOf = (intention: string): readonly NotSet[] =>
+    claims[known.findIndex((one) => one.intention === intention)]?.created?.notSet ?? [];
   const followUps = live.flatMap((one): LiveFollowUp[] => {
     const intention = intentionOf(one, known, incidentId);
     if (intention === undefined) return [];
     const { issue, sprint } = one;
     const noted = closings.find(({ issueId }) => issueId === issue.id)?.closedAt ?? null;
     const closedAt = issue.closedAt ?? (issue.status.category === 'done' ? noted : null);
-    return [{ ...toFollowUp(issue, intention), closedAt, sprint, may: rights.get(issue.id) ?? none }];
+    const standing = { ...toFollowUp(issue, intention), closedAt, sprint };
+    const notSet = stillNotSet(notSetOf(intention), standing);
+    return [{ ...standing, notSet, may: rights.get(issue.id) ?? none }];
   });
-  const notSet = site && (await readNotSet(ports, incidentId, followUps));
   const unseen = known.filter(({ issueId }) => !live.some(({ issue }) => issue.id === issueId));
   const gone = await findGone(ports, unseen);
   return {
     followUps: followUps.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
     gone,
     withheld: unseen.length - gone.length,
-    notSet,
     site,
     readAt,
   };

@@ -15,6 +15,8 @@ export type FollowUpSprint = {
 export type LiveFollowUp = FollowUp & {
   /** Null: the backlog. */
   readonly sprint: FollowUpSprint | null;
+  /** What could not be set as it was created and is not set to this day. */
+  readonly notSet: readonly NotSet[];
   /** What this person may do with it: change its fields; say who owns it; say when it is due and in which sprint. */
   readonly may: { readonly edit: boolean; readonly assign: boolean; readonly schedule: boolean };
 };
@@ -33,8 +35,6 @@ export type LiveFollowUps = {
   readonly gone: readonly string[];
   /** How many are there that this reader may not see. */
   readonly withheld: number;
-  /** By intention, what could not be set as they were created; null in a later reading. */
-  readonly notSet: Readonly<Record<string, readonly NotSet[]>> | null;
   /** What a first reading tells of the site; null in a later one, which names the sprint field and so asks for less. */
   readonly site: FollowUpSite | null;
   /** ISO 8601, UTC. */

@@ -14,8 +14,11 @@ export type ToCreate = {
 /** Most ideas of one call. */
 export const MOST_TO_CREATE = 50;
 
-/** What a project would not take, by the name people know, and where it is kept instead. */
-export type NotSet = { readonly name: string; readonly kept: 'description' | 'panel' };
+/**
+ * What a project would not take, by its field in Jira's names (`assignee`, `duedate`, `priority`, `issuelinks`,
+ * `description`; `sprint` for the sprint; a further field's own id), and where it is kept instead.
+ */
+export type NotSet = { readonly field: string; readonly kept: 'description' | 'panel' };
 
 /** What became of one idea. */
 export type Creation = { readonly id: string } & CreationOutcome;

@@ -28,6 +28,10 @@ export type IdeaState = (typeof ideaStates)[number];
  */
 export type FieldAnswer = string | number | readonly string[];
 
+/** Which end of a link says what its type is called: `outward`, the follow-up of the incident; `inward`, the incident of it. */
+export const linkDirections = ['outward', 'inward'] as const;
+export type LinkDirection = (typeof linkDirections)[number];
+
 /** Where an idea was caught (S0-36). */
 export type IdeaOrigin =
   | { readonly from: 'event'; readonly event: EvidenceRef }
@@ -70,8 +74,8 @@ export type Idea = {
   readonly sprintId: number | null;
   /** Null: Relates, or the site's first. */
   readonly linkTypeId: string | null;
-  /** The link is told from the other end: the incident says the type's outward words of the follow-up. */
-  readonly linkInward?: boolean;
+  /** Absent: outward. */
+  readonly linkDirection?: LinkDirection;
   /** Further fields of the create screen, by field id. */
   readonly fields: Readonly<Record<string, FieldAnswer>>;
   readonly origin: IdeaOrigin | null;

@@ -7,6 +7,8 @@ export * from './follow-up';
 export * from './ideas';
 export * from './places';
 export * from './reply';
+export * from './review';
+export * from './settings';
 export * from './similar';
 export * from './texts';
 export * from './timeline';

@@ -79,7 +79,7 @@ export type PlaceForm = {
   readonly sprints: readonly SprintChoice[];
 };
 
-/** A type of link. `outward`: what the follow-up says of the incident; `inward`: what the incident says of it. */
+/** A type of link, and the phrase of each end: of the two, the follow-up says the one that the idea's direction names. */
 export type LinkTypeChoice = {
   readonly id: string;
   readonly name: string;

@@ -63,8 +63,8 @@ test('what no screen has is named, and stands in the description', async () => {
   const { id, idea, creation } = await createOne(panelOf(site));
   const { key, notSet } = created(creation);
   expect(notSet).toEqual([
-    { name: 'Priority', kept: 'description' },
-    { name: 'Owner', kept: 'description' },
+    { field: 'priority', kept: 'description' },
+    { field: 'assignee', kept: 'description' },
   ]);
   const description = await descriptionOf(site, key);
   expect(description).toContain('Priority: ');
@@ -75,7 +75,7 @@ test('what no screen has is named, and stands in the description', async () => {
 test('a screen without a description still takes a follow-up', async () => {
   const { creation } = await createOne(panelOf(await siteWith(without(['create', 'edit'], 'description'))));
   expect(created(creation).key).toMatch(/^OPS-/);
-  expect(created(creation).notSet).toEqual([{ name: 'Description', kept: 'panel' }]);
+  expect(created(creation).notSet).toEqual([{ field: 'description', kept: 'panel' }]);
 });
 
 test('what Jira asks for and nobody said comes back in its own words, and once it is said the next try is free', async () => {
@@ -113,6 +113,6 @@ test('who may not link issues still gets the follow-up, and is told that it is n
   const panel = panelOf(site);
   const { creation } = await createOne(panel);
   const { key, notSet } = created(creation);
-  expect(notSet.map(({ name }) => name)).toContain('Link to the incident');
+  expect(notSet.map(({ field }) => field)).toContain('issuelinks');
   expect((await followUpsOf(panel)).map((followUp) => followUp.key)).toEqual([key]);
 });

@@ -94,7 +94,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   settleText: () => problem('unexpected'),
   readTextHistory: () => good({ versions: [], more: false, people: {} }),
   followTexts: () => good({ changed: [], present: [], people: {} }),
-  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, notSet: null, site: null, readAt }),
+  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, site: null, readAt }),
   changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
   readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),

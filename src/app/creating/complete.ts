@@ -47,9 +47,9 @@ async function setLater(jira: Jira, issueId: string, settings: readonly Setting[
 }
 
 async function link({ ports, incident }: Scene, { work, issue, linked }: Made): Promise<boolean> {
-  const { linkType } = work;
+  const how = work.link;
   if (linked) return true;
-  return linkType !== null && unlessRefused(() => ports.jira.linkIssues(linkType, incident.key, issue.key));
+  return how !== null && unlessRefused(() => ports.jira.linkIssues(how, incident.key, issue.key));
 }
 
 /** One move for all that go into a sprint; where that is refused, one for each, so that one does not keep others out. */
@@ -106,13 +106,10 @@ async function keep(scene: Scene, { made, kept, unlinked }: Progress): Promise<r
       ? describes
       : await unlessRefused(() => scene.ports.jira.editIssue(issue.id, { description: describe(scene, work, kept) }));
   const place = written ? ('description' as const) : ('panel' as const);
-  const names = [...unsettable, ...kept].map(({ name }) => name);
   return [
-    ...(unlinked
-      ? [{ name: 'Link to the incident', kept: describes ? ('description' as const) : ('panel' as const) }]
-      : []),
-    ...names.map((name) => ({ name, kept: place })),
-    ...(describes || written ? [] : [{ name: 'Description', kept: 'panel' as const }]),
+    ...(unlinked ? [{ field: 'issuelinks', kept: describes ? ('description' as const) : ('panel' as const) }] : []),
+    ...[...unsettable, ...kept].map(({ field }) => ({ field, kept: place })),
+    ...(describes || written ? [] : [{ field: 'description', kept: 'panel' as const }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { linkTypeOf } from '#core/follow-ups/link-type-of';
+import { linkOf } from '#core/follow-ups/link-of';
 import { bestEffort, Failure } from '../failure';
 import { each } from './ledger';
 import type { Scene } from './scene';
@@ -19,13 +19,13 @@ export async function linkInstead(scene: Scene, claimed: readonly Claimed[]): Pr
       throw new Failure('jiraRefused', {
         fields: { '': 'The issue to link instead is gone, or not yours to see.' },
       });
-    const type = linkTypeOf(order.idea, linkTypes);
+    const link = linkOf(order.idea, linkTypes);
     const isLinked = incident.links.some(({ id }) => id === issue.id);
-    if (!isLinked && type) await jira.linkIssues(type, incident.key, issue.key);
+    if (!isLinked && link) await jira.linkIssues(link, incident.key, issue.key);
     await store.addFollowUps(caller.incidentId, [{ intention: order.intention, issueId: issue.id }]);
     const mark = { intention: order.intention, incidentId: incident.id };
     if (!issue.followUp) await bestEffort(() => jira.markIssue(issue.id, mark));
-    const notSet = isLinked || type ? [] : [{ name: 'Link to the incident', kept: 'panel' as const }];
+    const notSet = isLinked || link ? [] : [{ field: 'issuelinks', kept: 'panel' as const }];
     ledger.set(order.id, { outcome: 'created', issueId: issue.id, key: issue.key, notSet });
   });
 }

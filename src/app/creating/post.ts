@@ -20,12 +20,12 @@ const onScreen = ({ screen }: Work, fieldId: string): boolean => screen.onScreen
 
 /** Issue, mark and, where the screen allows, link in one call, so that a lost answer can be found again. */
 function newIssue(scene: Scene, work: Work, linked: boolean): NewIssue {
-  const { order, plan, linkType } = work;
+  const { order, plan, link } = work;
   const { incident } = scene;
   return {
     fields: { ...plan.fields, ...(plan.describes && { description: describe(scene, work, []) }) },
     mark: { intention: order.intention, incidentId: incident.id },
-    link: linked && linkType ? { type: linkType, incidentKey: incident.key } : null,
+    link: linked && link ? { ...link, incidentKey: incident.key } : null,
   };
 }
 
@@ -84,7 +84,7 @@ async function send(scene: Scene, works: readonly Work[], linked: boolean): Prom
 
 /** Creates the issues, those that can be linked at once in one request and the others in another. */
 export async function post(scene: Scene, works: readonly Work[]): Promise<Made[]> {
-  const canLink = (work: Work): boolean => work.linkType !== null && onScreen(work, 'issuelinks');
+  const canLink = (work: Work): boolean => work.link !== null && onScreen(work, 'issuelinks');
   const linked = works.filter(canLink);
   const unlinked = works.filter((work) => !canLink(work));
   return [...(await send(scene, linked, true)), ...(await send(scene, unlinked, false))];

@@ -2,7 +2,7 @@ import type { Idea } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { description, type Kept } from '#core/follow-ups/description';
 import { proposedDue } from '#core/follow-ups/due';
-import { type ChosenLink, linkTypeOf } from '#core/follow-ups/link-type-of';
+import { type LinkChoice, linkOf } from '#core/follow-ups/link-of';
 import { type Plan, toPlan } from '#core/follow-ups/plan';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
 import type { Claim } from '../claim';
@@ -18,7 +18,7 @@ export type Work = ForOrder & {
   readonly screen: CreateScreen;
   readonly plan: Plan;
   /** Null where the site has turned issue links off. */
-  readonly linkType: ChosenLink | null;
+  readonly link: LinkChoice | null;
 };
 
 export type Claimed = ForOrder & { readonly claim: Claim | null };
@@ -74,6 +74,6 @@ export async function prepare(scene: Scene, claimed: readonly Claimed[]): Promis
   return each(ledger, claimed, async ({ order, claim }): Promise<Work> => {
     const screen = await screenOf(order.idea);
     if (!screen) throw new Failure('mayNotCreate');
-    return { order, claim, screen, plan: planOf(scene, order, screen), linkType: linkTypeOf(order.idea, linkTypes) };
+    return { order, claim, screen, plan: planOf(scene, order, screen), link: linkOf(order.idea, linkTypes) };
   });
 }

@@ -5,8 +5,12 @@ type Adf = { readonly [key: string]: unknown };
 /** The incident as the person who creates sees it. `url`: its address in Jira; null where the platform does not say. */
 export type IncidentWords = { readonly key: string; readonly summary: string; readonly url: string | null };
 
-/** A value that the project would not take, so that the description keeps it: its field's name, and what was said. */
-export type Kept = { readonly name: string; readonly value: string | { readonly accountId: string } };
+/** A value that the project would not take, so that the description keeps it: its field, by id and name, and what was said. */
+export type Kept = {
+  readonly field: string;
+  readonly name: string;
+  readonly value: string | { readonly accountId: string };
+};
 
 export type DescriptionInput = {
   readonly idea: Idea;

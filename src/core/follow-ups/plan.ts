@@ -35,16 +35,22 @@ export type Plan = {
 const priorityOf = (id: string | null, { priorities }: PlanForm): Setting[] => {
   if (id === null) return [];
   const value = priorities.find((one) => one.id === id)?.name ?? id;
-  return [{ id: 'priority', value: { id }, kept: { name: 'Priority', value } }];
+  return [{ id: 'priority', value: { id }, kept: { field: 'priority', name: 'Priority', value } }];
 };
 
 const ownerOf = ({ ownerId }: Idea): Setting[] =>
   ownerId === null
     ? []
-    : [{ id: 'assignee', value: { accountId: ownerId }, kept: { name: 'Owner', value: { accountId: ownerId } } }];
+    : [
+        {
+          id: 'assignee',
+          value: { accountId: ownerId },
+          kept: { field: 'assignee', name: 'Owner', value: { accountId: ownerId } },
+        },
+      ];
 
 const dueOf = (due: Day | null): Setting[] =>
-  due === null ? [] : [{ id: 'duedate', value: due, kept: { name: 'Due date', value: due } }];
+  due === null ? [] : [{ id: 'duedate', value: due, kept: { field: 'duedate', name: 'Due date', value: due } }];
 
 const isSaid = (answer: FieldAnswer): boolean => typeof answer === 'number' || answer.length > 0;
 
@@ -58,7 +64,7 @@ function furtherOf({ fields: answers }: Idea, form: PlanForm): { settings: Setti
     if (!isSaid(answer)) continue;
     const field = form.fields.find((one) => one.id === id);
     const kind = field?.kind ?? (id === 'parent' ? 'issue' : 'unknown');
-    const kept = { name: field?.name ?? id, value: answerWords(field?.options ?? [], answer) };
+    const kept = { field: id, name: field?.name ?? id, value: answerWords(field?.options ?? [], answer) };
     const value = toJiraValue(kind, answer);
     if (value === undefined) unsettable.push(kept);
     else settings.push({ id, value, kept });
@@ -67,7 +73,7 @@ function furtherOf({ fields: answers }: Idea, form: PlanForm): { settings: Setti
 }
 
 const sprintOf = ({ sprintId }: Idea): { readonly id: number; readonly kept: Kept } | null =>
-  sprintId === null ? null : { id: sprintId, kept: { name: 'Sprint', value: `number ${sprintId}` } };
+  sprintId === null ? null : { id: sprintId, kept: { field: 'sprint', name: 'Sprint', value: `number ${sprintId}` } };
 
 /** How one follow-up gets all that was said about it: what the create call takes, what comes afterwards, what cannot. */
 export function toPlan({ idea, priorityId, due }: Chosen, form: PlanForm): Plan {

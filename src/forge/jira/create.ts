@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { Failure } from '../../app/failure';
-import type { CreatedIssue, LinkEnd, NewIssue } from '../../app/creating-ports';
+import type { CreatedIssue, Linking, NewIssue } from '../../app/creating-ports';
 import type { Jira } from '../../app/ports';
 import { FOLLOW_UP_PROPERTY } from './issue-wire';
 import { read, shaped } from './read';
@@ -11,17 +11,16 @@ import { id } from './wire';
 
 const created = v.object({ id, key: v.string() });
 
-/** The end at which the incident stands: the issue at the inward end says the outward words of the other. */
-const incidentEnd = ({ isInward }: LinkEnd) => (isInward ? 'inwardIssue' : 'outwardIssue');
+/** The issue on the inward side shows the outward phrase of the one on the other: each end bears the other's name. */
+const toLink = ({ type, direction }: Linking, incidentKey: string) => ({
+  type: { name: type.name },
+  [direction === 'outward' ? 'outwardIssue' : 'inwardIssue']: { key: incidentKey },
+});
 
 const toBody = ({ fields, mark, link }: NewIssue): unknown => ({
   fields,
   properties: [{ key: FOLLOW_UP_PROPERTY, value: { version: 1, ...mark } }],
-  ...(link && {
-    update: {
-      issuelinks: [{ add: { type: { name: link.type.name }, [incidentEnd(link.type)]: { key: link.incidentKey } } }],
-    },
-  }),
+  ...(link && { update: { issuelinks: [{ add: toLink(link, link.incidentKey) }] } }),
 });
 
 /** Issue, mark and link in one call, so that a lost answer can be found again. */
@@ -89,13 +88,9 @@ export const markIssue: Jira['markIssue'] = async (issueId, mark) => {
   if (answer.status >= 400) throw refusal(answer);
 };
 
-/** "inward relates to outward": the follow-up is the one that says so, unless the incident is. */
-export async function linkIssues(type: LinkEnd, incidentKey: string, issueKey: string): Promise<void> {
-  const [incident, followUp] = [{ key: incidentKey }, { key: issueKey }];
-  const ends = type.isInward
-    ? { inwardIssue: incident, outwardIssue: followUp }
-    : { inwardIssue: followUp, outwardIssue: incident };
-  const body = { type: { name: type.name }, ...ends };
+export async function linkIssues(link: Linking, incidentKey: string, issueKey: string): Promise<void> {
+  const own = link.direction === 'outward' ? 'inwardIssue' : 'outwardIssue';
+  const body = { ...toLink(link, incidentKey), [own]: { key: issueKey } };
   const answer = await request(route`/rest/api/3/issueLink`, sending('POST', body));
   if (answer.status >= 400) throw refusal(answer);
 }

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import type { Claim } from '../../app/claim';
 import type { Store } from '../../app/ports';
-import { entity } from './entity';
+import { entity, type Migration } from './entity';
 
-const notSet = v.object({ name: v.string(), kept: v.picklist(['description', 'panel']) });
+const notSet = v.object({ field: v.string(), kept: v.picklist(['description', 'panel']) });
+
+/** The first version kept names of fields, which are the site's to say. */
+const withoutNames: Migration = ({ created, ...claim }) => ({
+  ...claim,
+  ...(typeof created === 'object' && { created: { ...created, notSet: [] } }),
+});
 
 /** One follow-up's intention. */
 const claims = entity(
@@ -19,6 +25,7 @@ const claims = entity(
     probeFrom: v.optional(v.object({ projectKey: v.string(), after: v.number() })),
     created: v.optional(v.object({ issueId: v.string(), notSet: v.array(notSet) })),
   }),
+  [withoutNames],
 );
 
 const keyOf = (incidentId: string, intention: string): string => `${incidentId}:${intention}`;

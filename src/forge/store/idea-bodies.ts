@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aims, followUpKinds, ideaStates, levels, sizes, stages, verdicts } from '#contract';
+import { aims, followUpKinds, ideaStates, levels, linkDirections, sizes, stages, verdicts } from '#contract';
 import { eventRef, sectionId } from './body-parts';
 import type { Text } from './text-limits';
 
@@ -46,7 +46,7 @@ export function ideaBodies(text: Text) {
       place: v.nullable(v.object({ projectId: issueId, issueTypeId: issueId })),
       sprintId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
       linkTypeId: v.nullable(issueId),
-      linkInward: v.optional(v.boolean()),
+      linkDirection: v.optional(v.picklist(linkDirections)),
       fields: v.pipe(
         v.record(fieldId, answer),
         v.check((fields) => Object.keys(fields).length <= MOST_FIELDS),

@@ -12,7 +12,12 @@ test('whatever people write, it is a document that Jira takes: no empty text, no
   fc.assert(
     fc.property(words, words, words, fc.array(words), (what, doneWhen, tradeOff, factors) => {
       const idea = { ...blankIdea(), what, doneWhen, tradeOff };
-      const doc = description({ idea, incident, factors, kept: [{ name: 'Sprint', value: what }] }) as Node;
+      const doc = description({
+        idea,
+        incident,
+        factors,
+        kept: [{ field: 'sprint', name: 'Sprint', value: what }],
+      }) as Node;
       for (const { type, text } of leaves(doc).filter((leaf) => leaf.type === 'text')) {
         expect(type).toBe('text');
         expect(text).not.toBe('');

@@ -33,8 +33,8 @@ test('what the screen lacks comes afterwards, with the words that the descriptio
   const { fields, later, describes } = toPlan(chosen(), form());
   expect(Object.keys(fields)).toEqual(['project', 'issuetype', 'summary']);
   expect(later.map(({ kept }) => kept)).toEqual([
-    { name: 'Priority', value: 'High' },
-    { name: 'Owner', value: { accountId: '557058:1' } },
+    { field: 'priority', name: 'Priority', value: 'High' },
+    { field: 'assignee', name: 'Owner', value: { accountId: '557058:1' } },
   ]);
   expect(describes).toBe(false);
 });

@@ -98,7 +98,7 @@ test('what the create screen lacks is set afterwards; a sprint that may not be h
   expect(created(good1).notSet).toEqual([]);
   const { fields } = await issueOf(created(good1).key);
   expect(fields).toMatchObject({ duedate: '2026-12-04', customfield_10020: [{ id: 48 }] });
-  expect(created(bad).notSet).toEqual([{ name: 'Sprint', kept: 'description' }]);
+  expect(created(bad).notSet).toEqual([{ field: 'sprint', kept: 'description' }]);
   expect(wordsIn((await issueOf(created(bad).key)).fields['description'])).toContain('99999');
   expect(await linksOf(host, host.incident)).toContain(created(bad).key);
 });

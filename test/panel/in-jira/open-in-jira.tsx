@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import type { LiveFollowUp, LiveFollowUps, Opening } from '#contract';
+import type { LiveFollowUp, Opening } from '#contract';
 import { standingIdeas } from '#core/follow-ups/idea';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { InJira } from '../../../static/panel/src/in-jira/in-jira';
@@ -20,25 +20,16 @@ type Scene = {
   readonly readAt?: string;
   readonly gone?: readonly string[];
   readonly withheld?: number;
-  readonly notSet?: LiveFollowUps['notSet'];
 };
 
 /** The follow-ups of an incident as Jira has them, and the store of additions behind them. */
 export async function openInJira(scene: Scene) {
-  const {
-    rows,
-    script = {},
-    change = {},
-    readAt = '2026-11-21T09:00:00.000Z',
-    gone = [],
-    withheld = 0,
-    notSet = {},
-  } = scene;
+  const { rows, script = {}, change = {}, readAt = '2026-11-21T09:00:00.000Z', gone = [], withheld = 0 } = scene;
   const store = storePlayer();
   const site = { sprintFieldId: 'customfield_10020', priorities: ['1', '2', '3'] };
   const surface = fakeSurface({
     saveAdditions: ({ edits }) => good(store.save(edits, 'a1')),
-    readFollowUps: () => good({ followUps: [...rows], gone, withheld, notSet, site, readAt }),
+    readFollowUps: () => good({ followUps: [...rows], gone, withheld, site, readAt }),
     ...script,
   });
   const shown = opening({ followUps: rows, ...change });

@@ -1,4 +1,4 @@
-import { linkTypeOf, phraseOf } from '#core/follow-ups/link-type-of';
+import { linkOf } from '#core/follow-ups/link-of';
 import { linkOptions } from '../../../static/panel/src/places/link-options';
 
 const types = [
@@ -15,8 +15,8 @@ test('a type that reads otherwise from its other end can be told from both, one 
 });
 
 test('each choice is told before it is made as it was chosen', () => {
-  for (const { linkTypeId, linkInward, label } of linkOptions(types, 'OPS-88')) {
-    const link = linkTypeOf({ linkTypeId, linkInward }, types);
-    expect(link && `${phraseOf(link)} OPS-88`).toBe(label);
+  for (const { linkTypeId, linkDirection, label } of linkOptions(types, 'OPS-88')) {
+    const link = linkOf({ linkTypeId, linkDirection }, types);
+    expect(link && `${link.type[link.direction]} OPS-88`).toBe(label);
   }
 });

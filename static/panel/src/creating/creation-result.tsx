@@ -33,7 +33,7 @@ export function CreationResult({ one: { id, idea }, onShow }: CreationResultProp
   if (!outcome) return null;
   switch (outcome.outcome) {
     case 'created':
-      return <InJiraNow issueKey={outcome.key} notSet={outcome.notSet} />;
+      return <InJiraNow issueKey={outcome.key} notSet={outcome.notSet} form={form} />;
     case 'problem':
       return (
         <>
@@ -74,7 +74,13 @@ function named(problem: Problem, form: PlaceForm | null): Problem {
   return { ...problem, fields: Object.fromEntries(entries.map(([id, said]) => [fieldName(id, form), said])) };
 }
 
-function InJiraNow({ issueKey, notSet }: { readonly issueKey: string; readonly notSet: readonly NotSet[] }) {
+type InJiraNowProps = {
+  readonly issueKey: string;
+  readonly notSet: readonly NotSet[];
+  readonly form: PlaceForm | null;
+};
+
+function InJiraNow({ issueKey, notSet, form }: InJiraNowProps) {
   const { reader } = useSurface();
   return (
     <div className={styles.line}>
@@ -82,7 +88,7 @@ function InJiraNow({ issueKey, notSet }: { readonly issueKey: string; readonly n
       {notSet.length > 0 && (
         <p className={styles.kept}>
           <Icon name="alert" className={styles.sign} />
-          <span>{notSetWords.what(notSet)}</span>
+          <span>{notSetWords.what(notSet, (field) => fieldName(field, form))}</span>
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Idea, LinkTypeChoice, PlaceForm } from '#contract';
-import { linkTypeOf, phraseOf } from '#core/follow-ups/link-type-of';
+import { linkOf } from '#core/follow-ups/link-of';
 import { creatingWords as words } from '../words/creating';
 
 /** One idea and, once it is read, the form of the place it goes to. */
@@ -35,8 +35,8 @@ export function forecast({ going, linkTypes, incident, nameOf }: ForecastInput):
     return { name, count, owners: [...new Set(owners)], unowned: count - owners.length };
   });
   const phrases = going.flatMap(({ idea }) => {
-    const link = linkTypeOf(idea, linkTypes);
-    return link ? [phraseOf(link)] : [];
+    const link = linkOf(idea, linkTypes);
+    return link ? link.type[link.direction] : [];
   });
   const first = [places.length > 0 ? words.where(places) : '', instead > 0 ? words.instead(instead) : ''];
   const second = [words.sprints(shares(made, sprintOf)), words.links(going.length, incident, [...new Set(phrases)])];

@@ -17,7 +17,7 @@ function partOf(field: string, idea: Idea, form: PlaceForm | null): unknown {
     case 'duedate':
       return idea.due;
     case 'issuelinks':
-      return idea.linkTypeId;
+      return [idea.linkTypeId, idea.linkDirection];
     case 'project':
     case 'issuetype':
       return idea.place;

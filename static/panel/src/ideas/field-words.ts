@@ -1,5 +1,5 @@
 import type { Idea, LinkTypeChoice, PlaceForm, PlaceNames } from '#contract';
-import { linkTypeOf, phraseOf } from '#core/follow-ups/link-type-of';
+import { linkOf } from '#core/follow-ups/link-of';
 import type { AdditionsKeeper } from '../additions-keeper';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
@@ -38,11 +38,11 @@ const named = (
 /** What the follow-up says of the incident, where somebody chose that. */
 function linkWords(idea: Idea, { linkTypes }: FieldFrame): string {
   if (idea.linkTypeId === null) return '';
-  const link = linkTypes.some(({ id }) => id === idea.linkTypeId) ? linkTypeOf(idea, linkTypes) : null;
-  return link ? phraseOf(link) : words.chosen;
+  const link = linkTypes.some(({ id }) => id === idea.linkTypeId) ? linkOf(idea, linkTypes) : null;
+  return link ? link.type[link.direction] : words.chosen;
 }
 
-const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'insteadId' | 'askedToAgree' | 'linkInward'>, Told>> = {
+const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'linkDirection' | 'insteadId' | 'askedToAgree'>, Told>> = {
   what: text(words.what, 'what'),
   doneWhen: text(qualityWords.doneWhen, 'doneWhen'),
   impact: { label: words.impact, words: ({ impact }) => (impact ? words.levels[impact] : '') },

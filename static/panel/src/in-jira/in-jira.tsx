@@ -16,7 +16,6 @@ import { LiveLine } from './live-line';
 import { NotSetNote } from './not-set-note';
 import { OutcomeLine } from './outcome-line';
 import { type InJiraInput, type InJiraState, useInJira } from './use-in-jira';
-import { useNotSet } from './use-not-set';
 import { WorkedAnswers } from './worked-answers';
 import { WorkedCards } from './worked-cards';
 
@@ -84,7 +83,6 @@ function Asked({ state, rows }: { readonly state: InJiraState; readonly rows: re
 function Rows({ state, newest }: { readonly state: InJiraState; readonly newest: string | null }) {
   const { clock } = useSurface();
   const { live, rows, now, selection, changing, asking, open, agreeing, onAgreeing, agreementOf } = state;
-  const { notSetOf, putAway } = useNotSet(state);
   return (
     <FollowUpTable
       followUps={rows}
@@ -106,13 +104,13 @@ function Rows({ state, newest }: { readonly state: InJiraState; readonly newest:
         </>
       )}
       below={(one) => {
-        const notSet = notSetOf(one);
+        const { notSet } = one;
         const asks = asking?.row === one.issueId;
         const agrees = agreeing === one.issueId && !asks;
         if (notSet.length === 0 && !asks && !agrees) return null;
         return (
           <>
-            <NotSetNote one={one} notSet={notSet} idea={agreementOf(one).idea} onPutAway={() => putAway(one)} />
+            {notSet.length > 0 && <NotSetNote one={one} idea={agreementOf(one).idea} />}
             {asks && <Asked state={state} rows={[one]} />}
             {agrees && <Agreement {...agreementOf(one)} />}
           </>

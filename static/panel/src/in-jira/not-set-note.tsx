@@ -1,34 +1,36 @@
 import { useState } from 'react';
-import type { Idea, LiveFollowUp, NotSet } from '#contract';
+import type { Idea, LiveFollowUp } from '#contract';
+import { blankIdea } from '#core/follow-ups/idea';
 import { fieldLabel, fieldWords, ideaFields } from '../ideas/field-words';
 import { useFieldFrame } from '../ideas/use-field-frame';
 import { Action } from '../parts/action';
 import { Icon } from '../parts/icon';
+import { usePlace } from '../places/use-place';
 import { notSetWords as words } from '../words/not-set';
 import styles from './not-set-note.module.css';
+import { useDealtWith } from './use-dealt-with';
 
-type NotSetNoteProps = {
-  readonly one: LiveFollowUp;
-  readonly notSet: readonly NotSet[];
-  readonly idea: Idea | null;
-  readonly onPutAway: () => void;
-};
+type NotSetNoteProps = { readonly one: LiveFollowUp; readonly idea: Idea | null };
 
-/** What could not be set as it was created, where it is kept, and what one can do. */
-export function NotSetNote({ one, notSet, idea, onPutAway }: NotSetNoteProps) {
+/** What could not be set as it was created and is not set since, where it is kept, and what one can do. */
+export function NotSetNote({ one, idea }: NotSetNoteProps) {
+  const { notSet } = one;
   const [open, setOpen] = useState(false);
-  if (notSet.length === 0) return null;
+  const { isDealtWith, putAway } = useDealtWith(one.intention);
+  const { form } = usePlace(idea ?? nowhere);
+  if (isDealtWith) return null;
+  const nameOf = (field: string): string => form?.fields.find(({ id }) => id === field)?.name ?? field;
   const isHere = idea !== null && notSet.some(({ kept }) => kept === 'panel');
   return (
     <div className={styles.note} role="note" data-not-set={one.key}>
       <Icon name="alert" className={styles.sign} />
-      <p className={styles.words}>{`${words.what(notSet)} ${words.next(notSet)}`}</p>
+      <p className={styles.words}>{`${words.what(notSet, nameOf)} ${words.next(notSet)}`}</p>
       {isHere && (
         <Action appearance="subtle" spacing="compact" onClick={() => setOpen(!open)}>
           {open ? words.fold : words.show}
         </Action>
       )}
-      <Action appearance="subtle" spacing="compact" onClick={onPutAway}>
+      <Action appearance="subtle" spacing="compact" onClick={putAway}>
         {words.putAway}
       </Action>
       {open && idea && <Said idea={idea} />}
@@ -36,6 +38,7 @@ export function NotSetNote({ one, notSet, idea, onPutAway }: NotSetNoteProps) {
   );
 }
 
+const nowhere = blankIdea();
 const nothing = { factors: [] };
 
 /** The idea in its own words. */

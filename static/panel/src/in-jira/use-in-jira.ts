@@ -25,7 +25,7 @@ const rowsOf = ({ found, asked }: Live, followUps: readonly FollowUp[]): readonl
   ...(found?.followUps ?? none),
   ...followUps
     .filter(({ issueId }) => !asked.includes(issueId) && !found?.followUps.some((one) => one.issueId === issueId))
-    .map((one) => ({ ...one, sprint: null, may: mayNothing })),
+    .map((one) => ({ ...one, sprint: null, notSet: [], may: mayNothing })),
 ];
 
 /** Follow-ups as they stand in Jira, what is selected of them, and what is being done with them. */

@@ -14,14 +14,12 @@ export type Live = {
   /** Ids that it was asked for: of these it tells all that this reader may see. */
   readonly asked: readonly string[];
   readonly site: FollowUpSite | null;
-  /** By intention, what could not be set as they were created. */
-  readonly notSet: NonNullable<LiveFollowUps['notSet']>;
   readonly problem: Problem | null;
   readonly tries: number;
   readonly busy: boolean;
 };
 
-const nothing: Live = { found: null, asked: [], site: null, notSet: {}, problem: null, tries: 0, busy: true };
+const nothing: Live = { found: null, asked: [], site: null, problem: null, tries: 0, busy: true };
 
 /**
  * The follow-ups as Jira has them: read when shown, when something is told of the incident, when the reader comes back,
@@ -48,7 +46,6 @@ export function useLive(known: readonly FollowUp[]): Live & { readonly read: () 
             found: reply.value,
             asked: also,
             site: reply.value.site ?? site,
-            notSet: reply.value.notSet ?? last.notSet,
             problem: null,
             tries: 0,
             busy: false,

@@ -6,7 +6,7 @@ import { placeWords as words } from '../words/places';
 import { type LinkOption, linkOptions } from './link-options';
 import { useRead } from './use-read';
 
-type Chosen = Pick<Idea, 'linkTypeId' | 'linkInward'>;
+type Chosen = Pick<Idea, 'linkTypeId' | 'linkDirection'>;
 
 type LinkFieldProps = {
   readonly inputId: string;
@@ -21,10 +21,10 @@ export function LinkField({ inputId, chosen, fault, onChoose }: LinkFieldProps) 
   const { reader } = useSurface();
   const { data } = useRead('readPlaces', {});
   const options = linkOptions(data?.linkTypes ?? [], reader.issueKey);
-  const usual: LinkOption = { value: '', label: words.linkUsual, linkTypeId: null, linkInward: false };
+  const usual: LinkOption = { value: '', label: words.linkUsual, linkTypeId: null, linkDirection: 'outward' };
   if (data && options.length === 0) return null;
   const isChosen = (one: LinkOption): boolean =>
-    one.linkTypeId === chosen.linkTypeId && one.linkInward === (chosen.linkInward ?? false);
+    one.linkTypeId === chosen.linkTypeId && one.linkDirection === (chosen.linkDirection ?? 'outward');
   return (
     <Field id={inputId} label={words.link} fault={fault} hint="">
       <Select<LinkOption>
@@ -34,10 +34,14 @@ export function LinkField({ inputId, chosen, fault, onChoose }: LinkFieldProps) 
         options={[usual, ...options]}
         value={options.find(isChosen) ?? usual}
         isLoading={!data}
-        onChange={(option) =>
-          option && onChoose({ linkTypeId: option.linkTypeId, linkInward: option.linkInward || undefined })
-        }
+        onChange={(option) => option && onChoose(toChosen(option))}
       />
     </Field>
   );
 }
+
+/** Outward is what an idea says by saying nothing of it. */
+const toChosen = ({ linkTypeId, linkDirection }: LinkOption): Chosen => ({
+  linkTypeId,
+  linkDirection: linkDirection === 'outward' ? undefined : linkDirection,
+});

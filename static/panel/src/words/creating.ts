@@ -49,7 +49,6 @@ export const creatingWords = {
   },
   toField: 'Go to the field',
   refusedElsewhere: 'Jira did not take this as it is. It says:',
-  asks: (project: string, names: readonly string[]) => `${project} asks for ${listed(names)}`,
   asksFirst: (project: string, names: readonly string[]) =>
     `${project} asks for ${listed(names)} before it can be created there.`,
   waits: (what: string, project: string, names: readonly string[]) =>

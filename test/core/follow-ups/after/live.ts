@@ -15,6 +15,7 @@ export const live = (parts: Partial<LiveFollowUp> = {}): LiveFollowUp => ({
   closedAt: null,
   createdAt: '2026-11-18T09:00:00.000Z',
   sprint: null,
+  notSet: [],
   may: { edit: true, assign: true, schedule: true },
   ...parts,
 });

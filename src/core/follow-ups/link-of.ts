@@ -1,0 +1,19 @@
+import type { Idea, LinkDirection, LinkTypeChoice } from '#contract';
+
+/** How a follow-up is linked to its incident. */
+export type LinkChoice = { readonly type: LinkTypeChoice; readonly direction: LinkDirection };
+
+/**
+ * The type and direction that were chosen; else Relates, which reads the same from both ends; else the site's first.
+ * Null: it has none.
+ */
+export function linkOf(
+  { linkTypeId, linkDirection = 'outward' }: Pick<Idea, 'linkTypeId' | 'linkDirection'>,
+  types: readonly LinkTypeChoice[],
+): LinkChoice | null {
+  const chosen = types.find(({ id }) => id === linkTypeId);
+  if (chosen) return { type: chosen, direction: linkDirection };
+  const relates = types.find(({ name }) => name === 'Relates') ?? types.find(({ outward }) => outward === 'relates to');
+  const usual = relates ?? types[0];
+  return usual ? { type: usual, direction: 'outward' } : null;
+}
