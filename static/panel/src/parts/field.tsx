@@ -18,10 +18,8 @@ type FieldProps = {
 export function Field({ id, label, fault, hint, required = false, children }: FieldProps) {
   return (
     <div className={styles.field} data-fault={fault ? '' : undefined} data-required={required ? '' : undefined}>
-      <div className={styles.head}>
-        <label htmlFor={id}>{label}</label>
-        {required && <span className={styles.required}>{words.required}</span>}
-      </div>
+      <label htmlFor={id}>{label}</label>
+      {required && <span className={styles.required}>{words.required}</span>}
       {children}
       <p id={`${id}-help`} className={fault ? styles.fault : styles.hint}>
         {fault ?? hint}
