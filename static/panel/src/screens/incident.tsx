@@ -24,10 +24,13 @@ const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen
 const FollowUps = lazyPart(loadFollowUps);
 const loadAnalysis = async () => (await import('./analysis')).AnalysisScreen;
 const Analysis = lazyPart(loadAnalysis);
+const loadReview = async () => (await import('./review')).ReviewScreen;
+const Review = lazyPart(loadReview);
 
 const near: Readonly<Partial<Record<TabId, () => Promise<unknown>>>> = {
   analysis: loadAnalysis,
   'follow-ups': loadFollowUps,
+  review: loadReview,
 };
 
 type IncidentProps = ViewKeeper & {
@@ -97,6 +100,13 @@ export function Incident(props: IncidentProps) {
               <Place id="follow-ups" now={tab}>
                 <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
                   <FollowUps opening={told} onJump={jumpTo} onGo={goTo} onRefresh={refresh} onSaving={setIdeas} />
+                </Suspense>
+              </Place>
+            )}
+            {tab === 'review' && (
+              <Place id="review" now={tab}>
+                <Suspense fallback={<WaitingRows words={timelineWords.tabs.review} />}>
+                  <Review opening={told} place={place} onJump={jumpTo} />
                 </Suspense>
               </Place>
             )}
