@@ -10,8 +10,6 @@ const account = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 const accounts = v.optional(v.pipe(v.array(account), v.maxLength(50)));
 const numberId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 
-const own = v.custom<`own:${string}`>((id) => typeof id === 'string' && /^own:[0-9a-f-]{36}$/.test(id));
-
 const bySeverity = <S extends v.GenericSchema>(of: S) =>
   v.object({
     sev1: v.optional(of),
@@ -42,7 +40,7 @@ export const settingsShape = v.object({
   due: v.object({ usual: dueAfter, bySeverity: bySeverity(dueAfter) }),
   holidays: v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(500)),
   zone: v.nullable(v.pipe(v.string(), v.maxLength(64))),
-  sections: v.nullable(v.pipe(v.array(v.union([v.picklist(sectionIds), own])), v.maxLength(60))),
+  sections: v.nullable(v.pipe(v.array(v.picklist(sectionIds)), v.maxLength(60))),
   depth: v.nullable(v.picklist(depths)),
   followUps: v.object({
     projectIds: v.pipe(v.array(numberId), v.maxLength(50)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { followUpKinds, type Idea, sizes, stages } from '#contract';
 import type { GuardRailScene } from '#core/follow-ups/guard-rails/guard-rail';
-import { COMMITMENT_CAP, guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { COMMITMENT_CAP } from '#core/follow-ups/guard-rails/commitment-cap';
+import { guardRails } from '#core/follow-ups/guard-rails/guard-rails';
 import { blankIdea } from '#core/follow-ups/idea';
 
 /** Commitments to which nothing is to be said, but for what a test changes. */

@@ -103,12 +103,13 @@ function useCommitting({ ideas, one, opened, typing, gate, policy }: DecidePartP
   const { idea, choose } = typing;
   const scene = {
     idea,
-    isResting: isResting(one.caughtAt, ideas.now),
+    isResting: isResting(one.caughtAt, ideas.now, ideas.settings.followUps.soakHours),
     isClear: gate.verdicts.every(({ met }) => met),
     proposedId: policy.proposed?.id ?? null,
   };
   const commit = (): void => {
-    choose(commitment(scene, policy.due.day), words.done.committed(idea.what.trim()));
+    const linkTypeId = idea.linkTypeId ?? ideas.settings.followUps.linkTypeId;
+    choose({ ...commitment(scene, policy.due.day), linkTypeId }, words.done.committed(idea.what.trim()));
     opened.close(one.id);
   };
   return { scene, asks: commitAsks(scene), commit };

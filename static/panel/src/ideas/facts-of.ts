@@ -6,14 +6,19 @@ import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
 import type { Ideas } from './use-ideas';
 
+type Resting = Pick<Ideas, 'now' | 'settings'>;
+
 /** Until when it rests, in the reader's zone; null where it has rested. */
-export function restOf({ caughtAt }: StandingIdea, now: number, clock: ClockFace): string | null {
-  return isResting(caughtAt, now) ? when(restsUntil(caughtAt), clock, new Date(now).toISOString()) : null;
+export function restOf({ caughtAt }: StandingIdea, { now, settings }: Resting, clock: ClockFace): string | null {
+  const { soakHours } = settings.followUps;
+  return isResting(caughtAt, now, soakHours)
+    ? when(restsUntil(caughtAt, soakHours), clock, new Date(now).toISOString())
+    : null;
 }
 
 /** `From 02:14 UTC, rests until 15:20 CET`: of an idea's closed line. */
 export function lineFacts(ideas: Ideas, one: StandingIdea, clock: ClockFace): string {
-  const rest = restOf(one, ideas.now, clock);
+  const rest = restOf(one, ideas, clock);
   const origin = one.idea.origin && shortOrigin(ideas, one.idea.origin, clock);
   if (origin === null) return rest === null ? words.readyAlone : words.restsUntilAlone(rest);
   return `${origin}, ${rest === null ? words.ready : words.restsUntil(rest)}`;
@@ -21,9 +26,10 @@ export function lineFacts(ideas: Ideas, one: StandingIdea, clock: ClockFace): st
 
 /** `Ready to commit since 09:40 CET`: of an open idea. */
 export function restFacts(ideas: Ideas, one: StandingIdea, clock: ClockFace): string {
-  const rest = restOf(one, ideas.now, clock);
+  const rest = restOf(one, ideas, clock);
   if (rest !== null) return words.restsUntilAlone(rest);
-  return words.readySince(when(restsUntil(one.caughtAt), clock, new Date(ideas.now).toISOString()));
+  const since = restsUntil(one.caughtAt, ideas.settings.followUps.soakHours);
+  return words.readySince(when(since, clock, new Date(ideas.now).toISOString()));
 }
 
 function shortOrigin({ eventOf }: Ideas, origin: IdeaOrigin, clock: ClockFace): string {

@@ -1,5 +1,5 @@
 import type { FieldOption, Idea, PlaceForm } from '#contract';
-import { dayIn } from '#core/follow-ups/calendar-day';
+import { addBusinessDays, addDays, dayIn } from '#core/follow-ups/calendar-day';
 import { proposedDue } from '#core/follow-ups/due';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
 import type { ClockFace } from '../time/clock-face';
@@ -27,18 +27,29 @@ export function policyOf(ideas: Ideas, idea: Idea, form: PlaceForm | null, clock
   const proposed = proposedPriority(idea.impact, idea.urgency, priorities);
   const at = priorities.findIndex(({ id }) => id === (idea.priorityId ?? proposed?.id));
   const said = idea.impact && idea.urgency && idea.priorityId === null ? rankOf(idea.impact, idea.urgency) : null;
-  const { severity } = ideas;
+  const { severity, settings } = ideas;
   const rank = said ?? (at < 0 ? null : rankAt(at, priorities.length));
-  const due = proposedDue({ severity, rank, from: dayIn(clock.zone, ideas.now) });
+  const due = dueBy(ideas, rank, dayIn(ideas.settings.zone ?? clock.zone, ideas.now));
   const priority = priorities[at] ?? null;
   return {
     priorities,
     proposed,
     priority,
     due,
-    dueBecause: ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
+    dueBecause: settings.followUps.due
+      ? ideaWords.dueBySettings(settings.followUps.due)
+      : ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
     isAsked: form?.required.includes('priority') ?? false,
   };
+}
+
+/** By the project's own policy, else by severity and how pressing it is. */
+function dueBy({ severity, settings }: Ideas, rank: number | null, from: string): Policy['due'] {
+  const holidays = new Set(settings.holidays);
+  const { due: own } = settings.followUps;
+  if (!own) return proposedDue({ severity, rank, from, holidays });
+  const day = own.unit === 'business' ? addBusinessDays(from, own.days, holidays) : addDays(from, own.days);
+  return { day, after: own.days };
 }
 
 /** `Fri 4 Dec 2026`. @param day `YYYY-MM-DD` */
