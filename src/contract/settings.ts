@@ -89,6 +89,7 @@ export const settingFaultCodes = [
   'unknownLinkType',
   'notAPerson',
   'noSections',
+  'outOfRange',
 ] as const;
 
 /** A value that is not taken: which setting, which value. */

@@ -1,4 +1,5 @@
 import type { FoundInProject, SettingFault, Settings } from '#contract';
+import { bounds } from './bounds';
 
 /** What a project has, and what Jira said of the query. */
 export type Known = {
@@ -28,6 +29,7 @@ function isZone(zone: string): boolean {
 
 /** 30 February has the form of a day and is none. */
 const isDay = (day: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const at = new Date(`${day}T00:00:00Z`);
   return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day);
 };
@@ -36,6 +38,22 @@ const isDay = (day: string): boolean => {
 export const namedIn = ({ approval, people }: Settings): readonly { readonly at: string; readonly id: string }[] => [
   ...Object.entries(approval.who).map(([severity, id]) => ({ at: `approval.who.${severity}`, id })),
   ...Object.entries(people).flatMap(([role, ids]) => ids.map((id) => ({ at: `people.${role}`, id }))),
+];
+
+function outOfRange(of: keyof typeof bounds, at: string, value: number | undefined): SettingFault[] {
+  const { from, to } = bounds[of];
+  const isIn = value === undefined || (Number.isInteger(value) && value >= from && value <= to);
+  return isIn ? [] : [{ code: 'outOfRange', at, value: String(value) }];
+}
+
+const numbersOf = ({ due, followUps }: Settings): readonly SettingFault[] => [
+  ...outOfRange('days', 'due.usual', due.usual.days),
+  ...Object.entries(due.bySeverity).flatMap(([severity, after]) =>
+    outOfRange('days', `due.bySeverity.${severity}`, after.days),
+  ),
+  ...outOfRange('days', 'followUps.due', followUps.due?.days),
+  ...outOfRange('most', 'followUps.most', followUps.most),
+  ...outOfRange('soakHours', 'followUps.soakHours', followUps.soakHours),
 ];
 
 /** Values that this project cannot take. What is right in itself and only not there any more is told as well. */
@@ -47,6 +65,7 @@ export function faultsOf(settings: Settings, { found, people, queryFault }: Know
       ? []
       : [{ code: 'badQuery', at: 'incident.jql', value: incident.jql, words: queryFault } as const]),
     ...missing('unknownField', 'severity.fieldId', severity.fieldId === null ? [] : [severity.fieldId], found.fields),
+    ...numbersOf(settings),
     ...missing('unknownStatus', 'marks', Object.keys(marks), found.statuses),
     ...(zone === null || isZone(zone) ? [] : [{ code: 'unknownZone', at: 'zone', value: zone } as const]),
     ...holidays
