@@ -36,10 +36,9 @@ const pageOrder: Plugin = {
  * (28 KiB that would ask nobody anything) replaced by our own stub. The bench's empty page uses it too, so that
  * the two differ in nothing but their content.
  * @param root the folder of `index.html`
- * @param pages further pages stand beside `index.html`
  * @param outDir where the build goes, absolute
  */
-export function panelBuild(root: string, outDir: string, pages: readonly string[] = ['index.html']): UserConfig {
+export function panelBuild(root: string, outDir: string): UserConfig {
   return {
     root,
     base: './',
@@ -56,10 +55,7 @@ export function panelBuild(root: string, outDir: string, pages: readonly string[
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: pages.map((page) => resolve(root, page)),
-        output: { codeSplitting: { groups: firstFiles } },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: firstFiles } } },
     },
   };
 }

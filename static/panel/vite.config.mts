@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 import { panelBuild } from './panel-build.mts';
 
-export default panelBuild(import.meta.dirname, resolve(import.meta.dirname, 'build'), ['index.html', 'settings.html']);
+export default panelBuild(import.meta.dirname, resolve(import.meta.dirname, 'build'));
