@@ -14,7 +14,7 @@ export type Policy = {
   readonly proposed: FieldOption | null;
   /** The chosen priority, else the proposed one. */
   readonly priority: FieldOption | null;
-  readonly due: { readonly day: string; readonly after: number };
+  readonly due: { readonly day: string };
   /** `10 business days, Sev-1 and High` */
   readonly dueBecause: string;
 };
@@ -33,7 +33,7 @@ export function policyOf(ideas: Ideas, idea: Idea, priorities: readonly FieldOpt
     proposed,
     priority,
     due,
-    dueBecause: ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
+    dueBecause: ideaWords.dueBecause(due.days, severity, priority?.name ?? null),
   };
 }
 
