@@ -23,7 +23,7 @@ export type DuePolicy = {
   readonly holidays: readonly Day[];
 };
 
-export const publishedPolicy: DuePolicy = { after: null, holidays: [] };
+const publishedPolicy: DuePolicy = { after: null, holidays: [] };
 
 type DueInput = {
   readonly severity: Severity | null;
