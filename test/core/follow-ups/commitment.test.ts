@@ -74,6 +74,8 @@ test('the link that was chosen holds, both ways; where the site has it no more, 
   const german = [type('1', 'Blockiert', 'blockiert'), type('2', 'Verweist', 'relates to')];
   expect(linkOf({ linkTypeId: null }, german)?.type).toBe(german[1]);
   expect(linkOf({ linkTypeId: null }, types.slice(0, 1))?.type).toBe(types[0]);
+  expect(linkOf({ linkTypeId: null }, types, '3')?.type).toBe(types[2]);
+  expect(linkOf({ linkTypeId: null }, types, '99')?.type).toBe(types[1]);
   expect(linkOf({ linkTypeId: '3' }, [])).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GuardRail } from '#core/follow-ups/guard-rails/guard-rail';
-import { COMMITMENT_CAP, guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { defaultSettings } from '#core/settings/default-settings';
 import { Icon } from '../parts/icon';
 import { usePeople } from '../places/use-people';
 import { guardRailWords as words } from '../words/guard-rails';
@@ -9,7 +10,7 @@ import styles from './guard-rail-list.module.css';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
-type GuardRailListProps = { readonly ideas: Pick<Ideas, 'groups' | 'factors'>; readonly opened: OpenIdea };
+type GuardRailListProps = { readonly ideas: Pick<Ideas, 'opening' | 'groups' | 'factors'>; readonly opened: OpenIdea };
 
 /** So many are read; the others are a press away. */
 const SHOWN = 3;
@@ -27,7 +28,7 @@ export function GuardRailList({ ideas, opened }: GuardRailListProps) {
     committed: [...groups.committed, ...groups.inJira],
     factors: factors.map(({ id }) => id),
     people,
-    cap: COMMITMENT_CAP,
+    cap: (ideas.opening.settings ?? defaultSettings).followUps.most,
   });
   if (rails.length === 0) return null;
   const waiting = new Map(groups.committed.map(({ id, idea }) => [id, idea.what.trim() || ideaWords.unsaid]));
