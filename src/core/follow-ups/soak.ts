@@ -1,5 +1,5 @@
 /** How long an idea rests before anyone commits to it (S1-17), in hours. */
-export const SOAK_HOURS = 24;
+const SOAK_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
 

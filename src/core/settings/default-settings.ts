@@ -1,6 +1,4 @@
 import type { Settings } from '#contract';
-import { COMMITMENT_CAP } from '../follow-ups/guard-rails/commitment-cap';
-import { SOAK_HOURS } from '../follow-ups/soak';
 
 /** What holds where nobody has set anything. */
 export const defaultSettings: Settings = {
@@ -13,7 +11,7 @@ export const defaultSettings: Settings = {
   zone: null,
   sections: null,
   depth: null,
-  followUps: { projectIds: [], linkTypeId: null, due: null, most: COMMITMENT_CAP, soakHours: SOAK_HOURS },
+  followUps: { projectIds: [], linkTypeId: null, due: null, most: 5, soakHours: 24 },
   approval: { neededFor: ['sev1', 'sev2'], who: {} },
   people: {},
 };

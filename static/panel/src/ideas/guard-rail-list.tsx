@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { GuardRail } from '#core/follow-ups/guard-rails/guard-rail';
 import { guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { defaultSettings } from '#core/settings/default-settings';
 import { Icon } from '../parts/icon';
+import { useFrame } from '../review-frame';
 import { usePeople } from '../places/use-people';
 import { guardRailWords as words } from '../words/guard-rails';
 import { ideaWords } from '../words/ideas';
@@ -9,7 +11,7 @@ import styles from './guard-rail-list.module.css';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
-type GuardRailListProps = { readonly ideas: Pick<Ideas, 'groups' | 'factors' | 'settings'>; readonly opened: OpenIdea };
+type GuardRailListProps = { readonly ideas: Pick<Ideas, 'groups' | 'factors'>; readonly opened: OpenIdea };
 
 /** So many are read; the others are a press away. */
 const SHOWN = 3;
@@ -20,6 +22,7 @@ const SHOWN = 3;
  */
 export function GuardRailList({ ideas, opened }: GuardRailListProps) {
   const { groups, factors } = ideas;
+  const { settings } = useFrame();
   const owners = [...groups.committed, ...groups.inJira].flatMap(({ idea }) => idea.ownerId ?? []);
   const people = usePeople(owners);
   const [all, setAll] = useState(false);
@@ -27,7 +30,7 @@ export function GuardRailList({ ideas, opened }: GuardRailListProps) {
     committed: [...groups.committed, ...groups.inJira],
     factors: factors.map(({ id }) => id),
     people,
-    cap: ideas.settings.followUps.most,
+    cap: (settings ?? defaultSettings).followUps.most,
   });
   if (rails.length === 0) return null;
   const waiting = new Map(groups.committed.map(({ id, idea }) => [id, idea.what.trim() || ideaWords.unsaid]));

@@ -1,7 +1,8 @@
 import type { FieldOption, Idea, PlaceForm } from '#contract';
-import { addBusinessDays, addDays, dayIn } from '#core/follow-ups/calendar-day';
+import { dayIn } from '#core/follow-ups/calendar-day';
 import { proposedDue } from '#core/follow-ups/due';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
+import { defaultSettings } from '#core/settings/default-settings';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords } from '../words/ideas';
 import type { Ideas } from './use-ideas';
@@ -14,7 +15,7 @@ export type Policy = {
   readonly proposed: FieldOption | null;
   /** The chosen priority, else the proposed one. */
   readonly priority: FieldOption | null;
-  readonly due: { readonly day: string; readonly after: number };
+  readonly due: { readonly day: string };
   /** `10 business days, Sev-1 and High` */
   readonly dueBecause: string;
   /** Jira asks for a priority there. */
@@ -27,29 +28,22 @@ export function policyOf(ideas: Ideas, idea: Idea, form: PlaceForm | null, clock
   const proposed = proposedPriority(idea.impact, idea.urgency, priorities);
   const at = priorities.findIndex(({ id }) => id === (idea.priorityId ?? proposed?.id));
   const said = idea.impact && idea.urgency && idea.priorityId === null ? rankOf(idea.impact, idea.urgency) : null;
-  const { severity, settings } = ideas;
+  const { severity } = ideas;
   const rank = said ?? (at < 0 ? null : rankAt(at, priorities.length));
-  const due = dueBy(ideas, rank, dayIn(ideas.settings.zone ?? clock.zone, ideas.now));
+  const { zone, holidays, followUps } = ideas.opening.settings ?? defaultSettings;
+  const from = dayIn(zone ?? clock.zone, ideas.now);
+  const due = proposedDue({ severity, rank, from, policy: { after: followUps.due, holidays } });
   const priority = priorities[at] ?? null;
   return {
     priorities,
     proposed,
     priority,
     due,
-    dueBecause: settings.followUps.due
-      ? ideaWords.dueBySettings(settings.followUps.due)
-      : ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
+    dueBecause: followUps.due
+      ? ideaWords.dueBySettings(due)
+      : ideaWords.dueBecause(due.days, severity, priority?.name ?? null),
     isAsked: form?.required.includes('priority') ?? false,
   };
-}
-
-/** By the project's own policy, else by severity and how pressing it is. */
-function dueBy({ severity, settings }: Ideas, rank: number | null, from: string): Policy['due'] {
-  const holidays = new Set(settings.holidays);
-  const { due: own } = settings.followUps;
-  if (!own) return proposedDue({ severity, rank, from, holidays });
-  const day = own.unit === 'business' ? addBusinessDays(from, own.days, holidays) : addDays(from, own.days);
-  return { day, after: own.days };
 }
 
 /** `Fri 4 Dec 2026`. @param day `YYYY-MM-DD` */

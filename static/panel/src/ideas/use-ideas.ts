@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Addition, Idea, Opening, Settings, Severity, TimelineEvent } from '#contract';
+import type { Addition, Idea, Opening, Severity, TimelineEvent } from '#contract';
 import { toGraph } from '#core/factors/factor-graph';
 import { intentionOf, type StandingIdea, standingIdeas } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
@@ -7,7 +7,6 @@ import { shownGraph } from '../factors/shown-graph';
 import type { SavedState } from '../parts/saved-state';
 import { useLifecycle } from '../picture/use-lifecycle';
 import type { Going } from '../going';
-import { useSettings } from '../review-frame';
 import { useNow } from './use-now';
 import { useSaying } from './use-saying';
 
@@ -24,7 +23,6 @@ export type Ideas = {
   /** What people called their own sections, by id. */
   readonly titles: ReadonlyMap<string, string>;
   readonly severity: Severity | null;
-  readonly settings: Settings;
   readonly mayEdit: boolean;
   /** Epoch ms, by the app's clock. */
   readonly now: number;
@@ -42,7 +40,6 @@ export function useIdeas(opening: Opening, around: Pick<Ideas, 'jump' | 'go' | '
   const { all, mayEdit } = useAdditions();
   const { events, life } = useLifecycle(opening.timeline);
   const now = useNow(opening.readAt);
-  const settings = useSettings();
   const { set, said } = useSaying();
   const groups = useGroups(all, opening);
   const byId = useMemo(() => {
@@ -67,7 +64,6 @@ export function useIdeas(opening: Opening, around: Pick<Ideas, 'jump' | 'go' | '
     factors,
     titles,
     severity: life.severity.standing,
-    settings,
     mayEdit,
     now,
     set,
