@@ -51,16 +51,54 @@ const issueModules = ['jira:issuePanel', 'jira:issueContext', 'jira:issueActivit
 export const onIssue = (modules: readonly Module[]): Module[] =>
   modules.filter(({ type }) => issueModules.includes(type));
 
+interface Placing {
+  site: Site;
+  installation: Installation;
+  newlyAdded: Set<string>;
+}
+
+const moduleFor = (key: string | undefined, candidates: Module[], place: string): Module => {
+  const found = key === undefined ? candidates[0] : candidates.find((module) => module.key === key);
+  if (!found) throw new Error(`The app has no module "${key ?? 'of any key'}" for ${place}.`);
+  return found;
+};
+
+function onIssueOf({ site, installation, newlyAdded }: Placing, opening: Opening, caller: Caller) {
+  const issue = findIssue(site, caller, opening.issue ?? '');
+  const project = site.state.projects[issue.projectId];
+  const type = site.state.issueTypes[issue.typeId];
+  if (!project || !type) throw new Error(`The site has no project or type for ${issue.key}.`);
+  const module = moduleFor(opening.module, onIssue(installation.manifest.modules), 'issues');
+  const isNewToIssue = newlyAdded.delete(issue.id);
+  const extension = {
+    type: module.type,
+    issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
+    project: { id: project.id, key: project.key, type: project.typeKey },
+    ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
+    location: opening.location ?? `${site.baseUrl}/browse/${issue.key}`,
+  };
+  return { module, issueId: issue.id, extension };
+}
+
+function inSettingsOf({ site, installation }: Placing, opening: Opening, caller: Caller) {
+  const project = findProject(site, caller, opening.project ?? '');
+  const module = moduleFor(opening.module, inProjectSettings(installation.manifest.modules), 'project settings');
+  const extension = {
+    type: module.type,
+    project: { id: project.id, key: project.key, type: project.typeKey },
+    location: opening.location ?? `${site.baseUrl}/jira/projects/${project.key}/settings/apps/${module.key}`,
+  };
+  return { module, issueId: '', extension };
+}
+
+const placeOf = (placing: Placing, opening: Opening, caller: Caller) =>
+  opening.project === undefined ? onIssueOf(placing, opening, caller) : inSettingsOf(placing, opening, caller);
+
 export function createPanelSessions(parts: { site: Site; installation: Installation }): PanelSessions {
   const { site, installation } = parts;
   const sessions = new Map<string, PanelSession>();
   const newlyAdded = new Set<string>();
 
-  const moduleFor = (key: string | undefined, candidates: Module[], place: string): Module => {
-    const found = key === undefined ? candidates[0] : candidates.find((module) => module.key === key);
-    if (!found) throw new Error(`The app has no module "${key ?? 'of any key'}" for ${place}.`);
-    return found;
-  };
   const keep = (session: Omit<PanelSession, 'token'>): PanelSession => {
     const token = randomUUID();
     const kept = { ...session, token };
@@ -72,40 +110,12 @@ export function createPanelSessions(parts: { site: Site; installation: Installat
     if (!session) throw new Error('The context of this panel is not known (any more); reload the page.');
     return session;
   };
-  const onIssueOf = (opening: Opening, caller: Caller) => {
-    const issue = findIssue(site, caller, opening.issue ?? '');
-    const project = site.state.projects[issue.projectId];
-    const type = site.state.issueTypes[issue.typeId];
-    if (!project || !type) throw new Error(`The site has no project or type for ${issue.key}.`);
-    const module = moduleFor(opening.module, onIssue(installation.manifest.modules), 'issues');
-    const isNewToIssue = newlyAdded.delete(issue.id);
-    const extension = {
-      type: module.type,
-      issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
-      project: { id: project.id, key: project.key, type: project.typeKey },
-      ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
-      location: opening.location ?? `${site.baseUrl}/browse/${issue.key}`,
-    };
-    return { module, issueId: issue.id, extension };
-  };
-  const inSettingsOf = (opening: Opening, caller: Caller) => {
-    const project = findProject(site, caller, opening.project ?? '');
-    const module = moduleFor(opening.module, inProjectSettings(installation.manifest.modules), 'project settings');
-    const extension = {
-      type: module.type,
-      project: { id: project.id, key: project.key, type: project.typeKey },
-      location: opening.location ?? `${site.baseUrl}/jira/projects/${project.key}/settings/apps/${module.key}`,
-    };
-    return { module, issueId: '', extension };
-  };
-  const placeOf = (opening: Opening, caller: Caller) =>
-    opening.project === undefined ? onIssueOf(opening, caller) : inSettingsOf(opening, caller);
   return {
     open(opening) {
       const user = site.state.users[opening.as];
       if (!user) throw new Error(`There is no user "${opening.as}".`);
       const caller: Caller = { accountId: opening.as, channel: 'page', asApp: false };
-      const { module, issueId, extension } = placeOf(opening, caller);
+      const { module, issueId, extension } = placeOf({ site, installation, newlyAdded }, opening, caller);
       const context: FullContext = {
         accountId: opening.as,
         cloudId: site.state.cloudId,

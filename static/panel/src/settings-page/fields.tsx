@@ -86,7 +86,9 @@ export function Typed({ label, value, onType, lines = false, list }: TypedProps)
       {list && (
         <datalist id={`${id}-list`}>
           {list.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </datalist>
       )}
