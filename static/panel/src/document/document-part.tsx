@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Opening } from '#contract';
 import { audiences, type Audience } from '#core/document/audience';
+import { useAdditions } from '../additions-keeper';
 import { useLive } from '../in-jira/use-live';
 import { CopyLink } from '../parts/copy-link';
 import { ProblemNote } from '../parts/problem-note';
@@ -28,6 +29,7 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
   const { reader } = useSurface();
   const [roles, setRoles] = useState(true);
   const [exporting, setExporting] = useState(false);
+  const writing = useAdditions();
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
   const live = useLive(opening.followUps);
   const now = useMemo(
@@ -53,7 +55,8 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
           {(told) => (
             <DocumentView
               opening={told}
-              {...{ found, audience, onJump, roles, exporting }}
+              {...{ found, audience, onJump, roles, exporting, writing }}
+              named={opening}
               liveAt={live.found?.readAt ?? opening.readAt}
             />
           )}

@@ -3,6 +3,7 @@ import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
 import { severityTitles } from '#core/document/titles';
+import { AdditionsContext, type AdditionsKeeper } from '../additions-keeper';
 import { lazyPart } from '../parts/lazy-part';
 import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
@@ -20,16 +21,20 @@ export type DocumentViewProps = {
   readonly roles: boolean;
   /** What can be taken out of the panel is offered. */
   readonly exporting: boolean;
+  /** The incident with its names, and how to write: what is told here is for reading alone. */
+  readonly named: Opening;
+  readonly writing: AdditionsKeeper;
   /** When the follow-ups were read, ISO 8601, UTC. */
   readonly liveAt: string;
   readonly onJump: (at: string) => void;
 };
 
+const CustomersView = lazyPart(async () => (await import('./customers-view')).CustomersView);
 const ExportPanel = lazyPart(async () => (await import('./export-panel')).ExportPanel);
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, found, audience, roles, exporting, liveAt, onJump } = props;
+  const { opening, found, audience, roles, exporting, named, writing, liveAt, onJump } = props;
   const document = useDocument(opening, found, roles);
   return (
     <article className={styles.document} aria-label={words.label}>
@@ -39,9 +44,16 @@ export function DocumentView(props: DocumentViewProps) {
         </Suspense>
       )}
       <Head document={document} />
-      <HalfPageView document={document} />
+      {audience !== 'customers' && <HalfPageView document={document} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
-      <Foot {...{ document, liveAt }} />
+      {audience === 'customers' && (
+        <AdditionsContext.Provider value={writing}>
+          <Suspense fallback={<WaitingRows words={words.reading} />}>
+            <CustomersView document={document} opening={named} />
+          </Suspense>
+        </AdditionsContext.Provider>
+      )}
+      {audience !== 'customers' && <Foot {...{ document, liveAt }} />}
     </article>
   );
 }
