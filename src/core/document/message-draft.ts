@@ -37,7 +37,7 @@ export function messageDraft(document: PostmortemDocument, tell: MessageTelling)
   const met = sentence(impact?.what ?? '') || 'Part of our service did not work as it should.';
   return {
     summary: joined(
-      from ? sentence(`${tell.span(from, to)} part of our service did not work as it should`) : met,
+      from ? sentence(`${tell.span(from, to)}, part of our service did not work as it should`) : met,
       from && impact?.what ? met : '',
       lasted ? `It lasted ${lasted} and is over now.` : 'We are working on it.',
     ),
@@ -45,7 +45,7 @@ export function messageDraft(document: PostmortemDocument, tell: MessageTelling)
     affected: joined(
       sentence(impact?.who ?? ''),
       sentence(impact?.count ?? ''),
-      sentence(impact?.dataLost ? `Data lost: ${impact.dataLost}` : ''),
+      lostWords(impact?.dataLost ?? ''),
     ),
     happened: written ? proseOf(written.content) : '',
     ended: to ? sentence(`It worked again ${lasted ? `after ${lasted}` : 'soon after'}`) : '',

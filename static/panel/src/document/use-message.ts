@@ -50,8 +50,8 @@ const tellingOf = (clock: ClockFace) => ({
     if (to === null) return `since ${clock.utc(from)} UTC on ${day}`;
     const last = clock.utcDay(to);
     return last === day
-      ? `on ${day}, from ${clock.utc(from)} to ${clock.utc(to)} UTC,`
-      : `from ${day}, ${clock.utc(from)}, to ${last}, ${clock.utc(to)} UTC,`;
+      ? `on ${day}, from ${clock.utc(from)} to ${clock.utc(to)} UTC`
+      : `from ${day}, ${clock.utc(from)}, to ${last}, ${clock.utc(to)} UTC`;
   },
   lasting: between,
 });
