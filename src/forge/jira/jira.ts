@@ -24,6 +24,7 @@ import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { readPriorities } from './priorities';
 import { readCreatableProjects, readLinkTypes } from './projects';
+import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
@@ -70,4 +71,8 @@ export const jira: Jira = {
   assignIssue,
   readLeads,
   readPriorities,
+  writeSummary,
+  readFieldValue,
+  isFound,
+  mayAdminister,
 };
