@@ -39,7 +39,11 @@ export async function readRevision(ports: Ports, caller: Caller): Promise<Publis
   });
   const entries = fixed.texts.map(({ id, issueId }) => ({ id, issueId, anchor: 0 }));
   const [seen, visible] = await Promise.all([
-    seenAmong(ports, caller, events.filter(({ eventId, issueId }) => !isAddedEvent(eventId) && issueId !== null)),
+    seenAmong(
+      ports,
+      caller,
+      events.filter(({ eventId, issueId }) => !isAddedEvent(eventId) && issueId !== null),
+    ),
     visibleTexts(ports, caller, entries),
   ]);
   const texts = fixed.texts.map(({ id, doc }) => ({ id, doc: visible.has(id) ? doc : null }));

@@ -7,7 +7,14 @@ import type { RevisionKey, Telling } from './revision-ports';
 
 /** How far telling is; whoever had begun it and cannot be at it any more leaves it unknown. */
 export const toldOf = (telling: Telling | null, now: number): Told =>
-  telling === null ? 'open' : telling.state === 'sending' && Date.parse(telling.leaseUntil) <= now ? 'unknown' : telling.state;
+  telling === null
+    ? 'open'
+    : telling.state === 'sending' && Date.parse(telling.leaseUntil) <= now
+      ? 'unknown'
+      : telling.state;
+
+/** Jira is asked again at once so often, where it certainly did nothing. */
+const MOST_TRIES = 3;
 
 const noticeOf = (key: string, url: string | null, people: readonly string[]) => {
   const address = url ? `${url}/browse/${key}?pm-document=engineers` : '';
@@ -41,7 +48,10 @@ export async function tellReaders(ports: Ports, caller: Caller, review: Review, 
   const telling = await store.readTelling(key);
   const told = toldOf(telling, now());
   if (told !== 'open' && !(told === 'unknown' && again)) return told;
-  const [{ key: issueKey }, people] = await Promise.all([jira.readHead(incidentId), participants(ports, caller, review)]);
+  const [{ key: issueKey }, people] = await Promise.all([
+    jira.readHead(incidentId),
+    participants(ports, caller, review),
+  ]);
   const revision = (telling?.revision ?? 0) + 1;
   const sending: Telling = { revision, state: 'sending', leaseUntil: leaseFrom(now()) };
   if (!(await store.saveTelling(key, sending))) return toldOf(await store.readTelling(key), now());
@@ -49,12 +59,15 @@ export async function tellReaders(ports: Ports, caller: Caller, review: Review, 
     await store.saveTelling(key, { ...sending, revision: revision + 1, state });
     return state;
   };
-  try {
-    await jira.notify(incidentId, noticeOf(issueKey, siteUrl, people));
-  } catch (error) {
-    if (isNotSent(error) || isFailure(error, 'jiraBusy', 'jiraRefused', 'incidentGone')) return settle('open');
-    if (isFailure(error)) return 'unknown';
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await jira.notify(incidentId, noticeOf(issueKey, siteUrl, people));
+      return settle('done');
+    } catch (error) {
+      if (isNotSent(error) && tries < MOST_TRIES) continue;
+      if (isNotSent(error) || isFailure(error, 'jiraBusy', 'jiraRefused', 'incidentGone')) return settle('open');
+      if (isFailure(error)) return 'unknown';
+      throw error;
+    }
   }
-  return settle('done');
 }

@@ -9,6 +9,7 @@ export * from './message';
 export * from './places';
 export * from './reply';
 export * from './review';
+export * from './revision';
 export * from './settings';
 export * from './similar';
 export * from './texts';

@@ -30,4 +30,12 @@ export const reviewInputs = {
     change,
     reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
   }),
+  readRevision: v.nullish(
+    v.pipe(
+      v.object({}),
+      v.transform((): Record<string, never> => ({})),
+    ),
+    {},
+  ),
+  tellPublished: v.object({ again: v.optional(v.boolean()) }),
 };

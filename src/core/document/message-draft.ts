@@ -21,6 +21,14 @@ const sentence = (words: string): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 };
 
+/** `None` is not read out. */
+const lostWords = (lost: string): string =>
+  lost.trim() === ''
+    ? ''
+    : /^(?:no|none|nothing)\b/i.test(lost.trim())
+      ? 'No data was lost.'
+      : sentence(`Data lost: ${lost}`);
+
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /**
@@ -42,11 +50,7 @@ export function messageDraft(document: PostmortemDocument, tell: MessageTelling)
       lasted ? `It lasted ${lasted} and is over now.` : 'We are working on it.',
     ),
     when: from ? sentence(`${tell.span(from, to)}${lasted ? `, ${lasted} in all` : ''}`) : '',
-    affected: joined(
-      sentence(impact?.who ?? ''),
-      sentence(impact?.count ?? ''),
-      lostWords(impact?.dataLost ?? ''),
-    ),
+    affected: joined(sentence(impact?.who ?? ''), sentence(impact?.count ?? ''), lostWords(impact?.dataLost ?? '')),
     happened: written ? proseOf(written.content) : '',
     ended: to ? sentence(`It worked again ${lasted ? `after ${lasted}` : 'soon after'}`) : '',
     doing: followUps

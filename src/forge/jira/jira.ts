@@ -22,6 +22,7 @@ import { readLive } from './live';
 import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { notify } from './notify';
 import { readPriorities } from './priorities';
 import { readCreatableProjects, readLinkTypes } from './projects';
 import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
@@ -71,6 +72,7 @@ export const jira: Jira = {
   assignIssue,
   readLeads,
   readPriorities,
+  notify,
   writeSummary,
   readFieldValue,
   isFound,

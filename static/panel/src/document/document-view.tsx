@@ -11,14 +11,11 @@ import { documentWords as words } from '../words/document';
 import { EngineersView } from './engineers-view';
 import { HalfPageView } from './half-page-view';
 import styles from './document-view.module.css';
-import { useDocument } from './use-document';
-import type { DocumentTexts } from './use-document-texts';
 
-export type DocumentViewProps = {
+type DocumentViewProps = {
   readonly opening: Opening;
-  readonly found: DocumentTexts;
+  readonly document: PostmortemDocument;
   readonly audience: Audience;
-  readonly roles: boolean;
   /** What can be taken out of the panel is offered. */
   readonly exporting: boolean;
   /** The incident with its names, and how to write: what is told here is for reading alone. */
@@ -34,8 +31,7 @@ const ExportPanel = lazyPart(async () => (await import('./export-panel')).Export
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, found, audience, roles, exporting, named, writing, liveAt, onJump } = props;
-  const document = useDocument(opening, found, roles);
+  const { opening, document, audience, exporting, named, writing, liveAt, onJump } = props;
   return (
     <article className={styles.document} aria-label={words.label}>
       {exporting && (

@@ -45,6 +45,23 @@ export const documentWords = {
   asRoles: 'Names are shown as roles.',
   asWritten: 'Names are shown as they were written.',
   draft: 'Not published yet',
+  edition: {
+    label: 'Which text',
+    published: 'As published',
+    now: 'As it is now',
+    reading: 'Reading the published text',
+    same: 'Nothing has changed since it was published.',
+    changed: (count: number) =>
+      `${counted(count, 'thing')} ${count === 1 ? 'has' : 'have'} changed since it was published`,
+    readers: (count: number) => `Opened by ${count === 1 ? '1 person' : `${count} people`}.`,
+    told: {
+      done: 'Watchers and participants were told.',
+      open: 'Watchers and participants are not told yet.',
+      sending: 'Watchers and participants are being told.',
+      unknown: 'Jira did not answer when watchers and participants were told: they may know, or not.',
+    },
+    tellAgain: 'Tell them again',
+  },
   published: (at: string, zone: string) => `Published ${at} ${zone}`,
   revision: (number: number) => `Revision ${number}`,
   figures: {
