@@ -24,6 +24,7 @@ import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { notify } from './notify';
 import { readPriorities } from './priorities';
+import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
 import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
@@ -55,6 +56,9 @@ export const jira: Jira = {
   readScreenOfType,
   readCreatableProjects,
   readLinkTypes,
+  readPriorityNames,
+  readProjectNames,
+  readSprintName,
   readSprints,
   moveToSprint,
   moveToBacklog,
