@@ -1,5 +1,5 @@
 import type { Addition } from './additions';
-import type { ReviewText, TextPeople } from './texts';
+import type { Doc, ReviewText, TextPeople } from './texts';
 
 /** How far telling the readers of a published text is. Jira's notification leaves no trace that could be looked for. */
 export type Told =
@@ -25,4 +25,12 @@ export type PublishedRevision = {
   readonly told: Told;
   /** How many people have opened it: a number, never who. */
   readonly readers: number;
+};
+
+/** The document on its way into Jira, as this person sees it. */
+export type ShareInput = {
+  readonly as: 'comment' | 'description';
+  /** A UUID: sharing again after a lost answer makes no second comment. */
+  readonly shareId: string;
+  readonly doc: Doc;
 };

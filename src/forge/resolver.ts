@@ -29,6 +29,7 @@ import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
+import { shareDocument } from '../app/share-document';
 import { tellPublished } from '../app/tell-published';
 import { afterInputs } from './after-inputs';
 import { answer } from './answer';
@@ -81,6 +82,7 @@ const handlers: Handlers = {
   changeReview: publishReview,
   readRevision,
   tellPublished,
+  shareDocument,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -132,6 +134,7 @@ define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 define(resolver, 'changeReview', reviewInputs.changeReview);
 define(resolver, 'readRevision', reviewInputs.readRevision);
 define(resolver, 'tellPublished', reviewInputs.tellPublished);
+define(resolver, 'shareDocument', reviewInputs.shareDocument);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -101,4 +101,5 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   changeReview: () => problem('unexpected'),
   readRevision: () => good(null),
   tellPublished: () => good('open'),
+  shareDocument: () => good({}),
 };

@@ -23,6 +23,7 @@ import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { notify } from './notify';
+import { addComment, hasComment } from './share-comment';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
@@ -77,6 +78,8 @@ export const jira: Jira = {
   readLeads,
   readPriorities,
   notify,
+  hasComment,
+  addComment,
   writeSummary,
   readFieldValue,
   isFound,

@@ -36,11 +36,11 @@ export function DocumentView(props: DocumentViewProps) {
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
         <Suspense fallback={<WaitingRows words={words.export} />}>
-          <ExportPanel document={document} timeline={opening.timeline} />
+          <ExportPanel document={document} timeline={opening.timeline} mayEdit={writing.mayEdit} />
         </Suspense>
       )}
       <Head document={document} />
-      {audience !== 'customers' && <HalfPageView document={document} />}
+      {audience !== 'customers' && <HalfPageView document={document} flagged={audience === 'leaders'} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
       {audience === 'customers' && (
         <AdditionsContext.Provider value={writing}>
