@@ -5,7 +5,6 @@ import { isAddedEvent } from '#core/additions/id-fits';
 import { toAdditions } from '#core/additions/version';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
-import { readerWord } from './reader-word';
 import { seenAmong } from './require-events';
 import { textPeople } from './text-people';
 import { toldOf } from './tell-readers';
@@ -29,7 +28,7 @@ export async function readRevision(ports: Ports, caller: Caller): Promise<Publis
   const [fixed, telling, readers] = await Promise.all([
     store.readRevision(key),
     store.readTelling(key),
-    store.countReader(key, readerWord(key, accountId)),
+    store.countReader(key, accountId),
   ]);
   if (!fixed) throw new Failure('storeBusy');
   const all = [...toAdditions(postmortem.additions.versions.slice(0, fixed.additions)).values()];

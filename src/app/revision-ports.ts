@@ -25,8 +25,8 @@ export type RevisionStore = {
   readTelling(key: RevisionKey): Promise<Telling | null>;
   /** False where somebody else has. */
   saveTelling(key: RevisionKey, telling: Telling): Promise<boolean>;
-  /** One more reader, by a word that says nothing of who it is; gives how many there are. */
-  countReader(key: RevisionKey, reader: string): Promise<number>;
+  /** Counts this reader once, and keeps nothing that tells who they are; gives how many there are. */
+  countReader(key: RevisionKey, accountId: string): Promise<number>;
 };
 
 export type Notice = {
