@@ -65,6 +65,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
     projectId: null,
   },
   findRecurrences: {},
+  changeReview: { changeId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', revision: 0, change: { to: 'inReview' } },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),

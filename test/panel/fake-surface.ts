@@ -98,4 +98,5 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
   readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),
+  changeReview: () => problem('unexpected'),
 };

@@ -25,6 +25,7 @@ import { findAssignable, readPeople } from './people';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
+import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
@@ -74,4 +75,8 @@ export const jira: Jira = {
   assignIssue,
   readLeads,
   readPriorities,
+  writeSummary,
+  readFieldValue,
+  isFound,
+  mayAdminister,
 };
