@@ -3,6 +3,7 @@ import { assignIssue } from './assign';
 import { findBriefs, readBriefs } from './briefs';
 import { createIssues, editIssue, linkIssues, markIssue, newestKeyNumber } from './create';
 import { readCreateScreen, readScreenOfType } from './create-screen';
+import { faultOfQuery, readFound } from './found-in-project';
 import { findVisible } from './find-visible';
 import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
@@ -22,6 +23,8 @@ import { readLive } from './live';
 import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { notify } from './notify';
+import { addComment, hasComment } from './share-comment';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
@@ -75,8 +78,13 @@ export const jira: Jira = {
   assignIssue,
   readLeads,
   readPriorities,
+  notify,
+  hasComment,
+  addComment,
   writeSummary,
   readFieldValue,
   isFound,
   mayAdminister,
+  readFound,
+  faultOfQuery,
 };
