@@ -138,7 +138,7 @@ function ReviewView({ opening, texts, place, going, onJump, onProgress }: Review
         </div>
       </div>
       <Suspense fallback={<WaitingRows words={factorWords.title} />}>
-        <FactorsPart {...{ opening, onJump, going }} />
+        <FactorsPart {...{ opening, onJump, going }} besideSection={open === 'factors'} />
       </Suspense>
     </>
   );
