@@ -61,7 +61,8 @@ function placed(bone: Bone, { x, spine, pair, up }: Frame, height: number): Plac
   let y = up ? top + LABEL : spine + RIB.gap;
   const ribs = bone.ribs.map((rib): PlacedRib => {
     const tall = ribHeight(rib, width);
-    const left = foot - lean(y + tall / 2) - width - RIB.inset;
+    // Beside the bone where it leans in most.
+    const left = foot - lean(up ? y : y + tall) - width - RIB.inset;
     const heights = rib.twigs.map((twig) => twigHeight(twig, width));
     const own = tall - heights.reduce((sum, each) => sum + each, 0);
     const twigs = heights.map((high, at) => ({
