@@ -11,6 +11,7 @@ import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { PlacesJira } from './places-ports';
+import type { ReviewJira, ReviewStore } from './review-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -32,6 +33,7 @@ export type SingleRecord =
 export type Jira = AfterJira &
   CreatingJira &
   PlacesJira &
+  ReviewJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -84,6 +86,8 @@ export type Postmortem = {
   /** In the order they were created. */
   readonly followUps: readonly KnownFollowUp[];
   readonly additions: AdditionLog;
+  /** What Jira's search knows of it may be out of date: it is to be told. */
+  readonly untold: boolean;
 };
 
 export type KnownFollowUp = { readonly intention: string; readonly issueId: string };
@@ -95,6 +99,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
 export type Store = TextStore &
   AfterStore &
   CreatingStore &
+  ReviewStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */
@@ -121,6 +126,8 @@ export type Ports = {
 /** From the context that the platform verified; never from a payload. */
 export type Caller = {
   readonly incidentId: string;
+  /** Null where the platform does not say. */
+  readonly projectId: string | null;
   readonly accountId: string;
   /** Without a slash at the end; null where the platform does not say. */
   readonly siteUrl: string | null;

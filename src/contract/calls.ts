@@ -3,14 +3,26 @@ import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, Projec
 import type { FollowUp } from './follow-up';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
-import type { ParentChoice, PlaceForm, Places } from './places';
+import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
+import type { Review, ReviewChanged, ReviewChangeInput } from './review';
+import type { Settings } from './settings';
 import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
+/** A review's life, and what it goes by. */
+export type ReviewFrame = {
+  /** Null before it began. */
+  readonly review: Review | null;
+  /** Null where this project has none: the defaults hold. */
+  readonly settings: Settings | null;
+  /** What the severity field holds now; null where the settings name none, or it is empty. */
+  readonly severityValue: string | null;
+};
+
 /** What the panel shows when it opens. */
-export type Opening = {
+export type Opening = ReviewFrame & {
   /** `read`: this person may browse the incident but not edit it. */
   readonly access: 'write' | 'read';
   readonly incident: Ticket;
@@ -23,6 +35,8 @@ export type Opening = {
   readonly followUps: readonly FollowUp[];
   /** Intentions of those that Jira has, or had, and this reader does not see. */
   readonly absent: readonly string[];
+  /** By the project's settings this issue is no incident; it can be reviewed all the same. */
+  readonly notAnIncident?: true;
 };
 
 export type RemoteLink = {
@@ -44,7 +58,7 @@ export type TicketEvents = {
 };
 
 /** What has changed since a reading. Tickets that are no longer listed have left the timeline, with their events. */
-export type Refreshed = {
+export type Refreshed = ReviewFrame & {
   readonly access: Opening['access'];
   readonly incident: Ticket;
   readonly tickets: readonly Ticket[];
@@ -96,6 +110,11 @@ export type Calls = {
   readPlaces: (input: { readonly query?: string }) => Reply<Places>;
   /** What can be filled in there. A null place is the incident's own project with its usual type; so is a null type. */
   readPlace: (input: { readonly projectId: string | null; readonly issueTypeId: string | null }) => Reply<PlaceForm>;
+  /** `''` stands for the incident's own project. */
+  readPlaceNames: (input: {
+    readonly projectIds: readonly string[];
+    readonly sprintIds: readonly number[];
+  }) => Reply<PlaceNames>;
   /** Issues that may stand above one of this type, by words of their summary or by key. `issueId`: this one alone. */
   findParents: (
     input: NonNullable<Idea['place']> & { readonly query: string; readonly issueId?: string },
@@ -133,6 +152,8 @@ export type Calls = {
   findSimilar: (input: SimilarTo) => Reply<Similar>;
   /** Where factors that the committed follow-ups address have come back in later incidents. */
   findRecurrences: (input: Record<string, never>) => Reply<Recurrences>;
+  /** Changes the review's life: its state, the people in it, its dates. Whoever asks, the server decides. */
+  changeReview: (input: ReviewChangeInput) => Reply<ReviewChanged>;
 };
 
 export type CallName = keyof Calls;

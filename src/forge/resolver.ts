@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
+import { changeReview } from '../app/change-review';
 import { createFollowUps } from '../app/create-follow-ups';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -18,6 +19,7 @@ import { readFollowUps } from '../app/read-follow-ups';
 import { readProjectLeads } from '../app/read-project-leads';
 import { readPeople } from '../app/read-people';
 import { readPlace } from '../app/read-place';
+import { readPlaceNames } from '../app/read-place-names';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readTextHistory } from '../app/read-text-history';
@@ -32,6 +34,7 @@ import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
+import { reviewInputs } from './review-inputs';
 import { placeInputs } from './place-inputs';
 import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
@@ -59,6 +62,7 @@ const handlers: Handlers = {
   readPeople,
   readPlaces,
   readPlace,
+  readPlaceNames,
   findParents,
   createFollowUps,
   openTexts,
@@ -72,6 +76,7 @@ const handlers: Handlers = {
   readChangeForm,
   findSimilar,
   findRecurrences,
+  changeReview,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -106,6 +111,7 @@ define(resolver, 'findOwners', placeInputs.findOwners);
 define(resolver, 'readPeople', placeInputs.readPeople);
 define(resolver, 'readPlaces', placeInputs.readPlaces);
 define(resolver, 'readPlace', placeInputs.readPlace);
+define(resolver, 'readPlaceNames', placeInputs.readPlaceNames);
 define(resolver, 'findParents', placeInputs.findParents);
 define(resolver, 'createFollowUps', inputs.createFollowUps);
 define(resolver, 'openTexts', textInputs.openTexts);
@@ -119,6 +125,7 @@ define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
 define(resolver, 'readChangeForm', afterInputs.readChangeForm);
 define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
+define(resolver, 'changeReview', reviewInputs.changeReview);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

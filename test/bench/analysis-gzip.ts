@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import type { Reply } from '#contract';
 import { promptsFor, sectionsFor } from '#core/analysis/guide';
@@ -7,6 +6,7 @@ import type { Host } from '../../host/index';
 import { launchBrowser } from '../browser/browser';
 import { openSection } from '../browser/analysing';
 import { panelFrame, tab } from '../browser/panel';
+import { gzippedKiB } from './gzipped';
 import { atMost, type Measurement } from './measurement';
 import { smallIncident } from './small-incident';
 import { userWith } from './user-with';
@@ -63,9 +63,4 @@ async function writeAll(host: Host): Promise<void> {
     const reply = (await host.invoke('saveText', save, { as, issue: host.incident })) as Reply<unknown>;
     if (!reply.ok) throw new Error(`${id} was not stored: ${reply.problem.code}.`);
   }
-}
-
-async function gzippedKiB(scripts: readonly Response[]): Promise<number> {
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body(), { level: 9 }).length));
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }

@@ -44,6 +44,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readPeople: { accountIds: [] },
   readPlaces: {},
   readPlace: { projectId: null, issueTypeId: null },
+  readPlaceNames: { projectIds: [''], sprintIds: [48] },
   findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
   createFollowUps: { ideas: [{ id: committedId, attempt: 1 }] },
   openTexts: {},
@@ -64,10 +65,11 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
     projectId: null,
   },
   findRecurrences: {},
+  changeReview: { changeId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', revision: 0, change: { to: 'inReview' } },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
-  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads', 'readPlaceNames'] as const),
   ...(['findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));

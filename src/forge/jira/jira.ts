@@ -23,7 +23,9 @@ import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { readPriorities } from './priorities';
+import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
+import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
@@ -53,6 +55,9 @@ export const jira: Jira = {
   readScreenOfType,
   readCreatableProjects,
   readLinkTypes,
+  readPriorityNames,
+  readProjectNames,
+  readSprintName,
   readSprints,
   moveToSprint,
   moveToBacklog,
@@ -70,4 +75,8 @@ export const jira: Jira = {
   assignIssue,
   readLeads,
   readPriorities,
+  writeSummary,
+  readFieldValue,
+  isFound,
+  mayAdminister,
 };
