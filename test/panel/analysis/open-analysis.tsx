@@ -5,7 +5,7 @@ import { SurfaceContext } from '../../../static/panel/src/surface';
 import { event, opening, timeline } from '../builders';
 import { fakeSurface, good } from '../fake-surface';
 
-export const decision = event({
+const decision = event({
   at: '2026-11-18T02:14:00.000Z',
   id: 'comment:9',
   text: 'Decision: roll back rather than fail over',
