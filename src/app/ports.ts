@@ -12,6 +12,7 @@ import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { PlacesJira } from './places-ports';
 import type { ReviewJira, ReviewStore } from './review-ports';
+import type { RevisionJira, RevisionStore } from './revision-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -34,6 +35,7 @@ export type Jira = AfterJira &
   CreatingJira &
   PlacesJira &
   ReviewJira &
+  RevisionJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -100,6 +102,7 @@ export type Store = TextStore &
   AfterStore &
   CreatingStore &
   ReviewStore &
+  RevisionStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */

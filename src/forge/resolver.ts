@@ -2,7 +2,6 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
-import { changeReview } from '../app/change-review';
 import { createFollowUps } from '../app/create-follow-ups';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -13,6 +12,7 @@ import { followTexts } from '../app/follow-texts';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
+import { publishReview } from '../app/publish-review';
 import { readChangeForm } from '../app/read-change-form';
 import { readEvent } from '../app/read-event';
 import { readFollowUps } from '../app/read-follow-ups';
@@ -22,12 +22,15 @@ import { readPlace } from '../app/read-place';
 import { readPlaceNames } from '../app/read-place-names';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { readRevision } from '../app/read-revision';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
 import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
+import { shareDocument } from '../app/share-document';
+import { tellPublished } from '../app/tell-published';
 import { afterInputs } from './after-inputs';
 import { answer } from './answer';
 import { callerOf } from './caller';
@@ -76,7 +79,10 @@ const handlers: Handlers = {
   readChangeForm,
   findSimilar,
   findRecurrences,
-  changeReview,
+  changeReview: publishReview,
+  readRevision,
+  tellPublished,
+  shareDocument,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -126,6 +132,9 @@ define(resolver, 'readChangeForm', afterInputs.readChangeForm);
 define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 define(resolver, 'changeReview', reviewInputs.changeReview);
+define(resolver, 'readRevision', reviewInputs.readRevision);
+define(resolver, 'tellPublished', reviewInputs.tellPublished);
+define(resolver, 'shareDocument', reviewInputs.shareDocument);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -99,4 +99,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),
   changeReview: () => problem('unexpected'),
+  readRevision: () => good(null),
+  tellPublished: () => good('open'),
+  shareDocument: () => good({}),
 };

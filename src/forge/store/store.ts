@@ -8,6 +8,7 @@ import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { readSettings, saveSettings } from './project-settings';
 import { readReview, saveReview } from './reviews';
+import { countReader, fixRevision, readRevision, readTelling, saveTelling } from './revisions';
 import { addText, listTexts } from './text-index';
 import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
@@ -39,6 +40,11 @@ export const store: Store = {
   listPostmortems,
   claimStep,
   takeStep,
+  fixRevision,
+  readRevision,
+  readTelling,
+  saveTelling,
+  countReader,
   readReview,
   saveReview,
   noteUntold,

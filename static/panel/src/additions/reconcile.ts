@@ -10,7 +10,7 @@ type Body = AdditionBody | null;
 export const inFields: ReadonlySet<string> = new Set(['decision', 'event', 'factor', 'idea']);
 
 /** Their fields that are lists in no order: of a factor, its evidence and what it led to; of an idea, the factors it addresses. */
-const sets: ReadonlySet<string> = new Set(['supports', 'speaksAgainst', 'leadsTo', 'factors', 'askedToAgree']);
+const sets: ReadonlySet<string> = new Set(['supports', 'speaksAgainst', 'leadsTo', 'factors', 'askedToAgree', 'kept']);
 
 /**
  * Brings changes that the store has gone past together with what it holds: those that arrived are done with, those
