@@ -10,6 +10,7 @@ import type {
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
+import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
@@ -31,6 +32,7 @@ export type SingleRecord =
  */
 export type Jira = AfterJira &
   CreatingJira &
+  MeetingJira &
   PlacesJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
@@ -95,6 +97,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
 export type Store = TextStore &
   AfterStore &
   CreatingStore &
+  MeetingStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */

@@ -8,6 +8,7 @@ import { findOwners } from '../app/find-owners';
 import { findParents } from '../app/find-parents';
 import { findRecurrences } from '../app/find-recurrences';
 import { findSimilar } from '../app/find-similar';
+import { followMeeting } from '../app/follow-meeting';
 import { followTexts } from '../app/follow-texts';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
@@ -20,6 +21,7 @@ import { readPeople } from '../app/read-people';
 import { readPlace } from '../app/read-place';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { readServices } from '../app/read-services';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
 import { refresh } from '../app/refresh';
@@ -32,6 +34,7 @@ import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
+import { meetingInputs } from './meeting-inputs';
 import { placeInputs } from './place-inputs';
 import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
@@ -72,6 +75,8 @@ const handlers: Handlers = {
   readChangeForm,
   findSimilar,
   findRecurrences,
+  readServices,
+  followMeeting,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -119,6 +124,8 @@ define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
 define(resolver, 'readChangeForm', afterInputs.readChangeForm);
 define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
+define(resolver, 'readServices', meetingInputs.readServices);
+define(resolver, 'followMeeting', meetingInputs.followMeeting);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -64,11 +64,13 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
     projectId: null,
   },
   findRecurrences: {},
+  readServices: {},
+  followMeeting: { move: { revision: 0, point: 'opening', minutes: 5 } },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
-  ...(['findSimilar', 'findRecurrences'] as const),
+  ...(['findSimilar', 'findRecurrences', 'readServices'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];
@@ -163,6 +165,8 @@ test.each([
   ],
   ['readProjectLeads', { projectIds: ['../myself'] }],
   ['followTexts', { known: { impact: 1 }, place: '' }],
+  ['followMeeting', { move: { revision: 0, point: 'comment:1', minutes: 5 } }],
+  ['followMeeting', { move: { revision: 0, point: 'opening', minutes: 100_000 } }],
   ['followTexts', { known: {}, place: 'anything people write' }],
 ] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {
   expect(problemOf((await panelOf(host, 'admin').call(name, input as never)) as never)).toBe('badInput');

@@ -95,4 +95,6 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
   readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),
+  readServices: () => good({ components: [], projects: [] }),
+  followMeeting: () => good({ now: null, at: '2026-11-18T09:00:00.000Z' }),
 };

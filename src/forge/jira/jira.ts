@@ -17,7 +17,7 @@ import {
   searchUpdated,
 } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
-import { readLeads } from './leads';
+import { readComponentLeads, readLeads, readLedProjects } from './leads';
 import { readLive } from './live';
 import { readRights } from './live-rights';
 import { findParents } from './parents';
@@ -69,5 +69,7 @@ export const jira: Jira = {
   readRights,
   assignIssue,
   readLeads,
+  readLedProjects,
+  readComponentLeads,
   readPriorities,
 };
