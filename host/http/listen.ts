@@ -48,6 +48,8 @@ export function listen(port: number, handler: Handler, report: (error: unknown) 
       .catch((error: unknown) => answerProblem(exchange, error, report));
   };
   const server = createServer((request, response) => serve(request, response));
+  // The client closes what it no longer uses. Were it the server, a request just under way on a busy machine would be lost.
+  server.keepAliveTimeout = 0;
   const sockets = new Set<Socket>();
   server.on('upgrade', (request, stream) => {
     const socket = stream as Socket;

@@ -1,4 +1,4 @@
-import type { Addition, MeetingBodies, Person, Ticket, TimelineEvent } from '#contract';
+import type { Addition, MeetingBodies, Person, Review, Ticket, TimelineEvent } from '#contract';
 import { asSeenBy, type Reader } from '#core/additions/as-seen-by';
 import { type CitedEvent, citedEvents, isCiting } from '#core/additions/cited-events';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
@@ -78,14 +78,27 @@ const accountsIn = (additions: readonly Addition[], since: string): string[] =>
     ...(addition.at >= since ? accountsNamedBy(addition) : []),
   ]);
 
+/** Everybody who has or had a part in the review, by what was done `since` (ISO, UTC). */
+const accountsOf = (review: Review | null, since: string): string[] =>
+  (review?.trace ?? [])
+    .filter(({ at }) => at >= since)
+    .flatMap((entry) => [
+      entry.by,
+      ...(entry.what === 'begun' ? [entry.ownerId] : []),
+      ...(entry.what === 'named' ? [entry.from ?? '', entry.to ?? ''] : []),
+    ])
+    .filter((id) => id !== '');
+
 /** Those of them whom nothing else has named. */
 export async function peopleOf(
   jira: Jira,
   additions: readonly Addition[],
   named: Readonly<Record<string, Person>>,
-  since = '',
+  { review, since = '' }: { readonly review: Review | null; readonly since?: string },
 ): Promise<Readonly<Record<string, Person>>> {
-  const unnamed = [...new Set(accountsIn(additions, since))].filter((id) => !Object.hasOwn(named, id));
+  const unnamed = [...new Set([...accountsIn(additions, since), ...accountsOf(review, since)])].filter(
+    (id) => !Object.hasOwn(named, id),
+  );
   const found = unnamed.length > 0 ? await jira.readPeople(unnamed) : [];
   return Object.fromEntries(found.map((person) => [person.accountId, person]));
 }

@@ -5,6 +5,7 @@ import { type Order, readOrders } from './creating/orders';
 import { summaryFault } from '#core/follow-ups/summary-fault';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
+import { tellJira } from './tell-jira';
 
 /** So many go into one request to Jira: it takes about half a second for each, and a call has 25 s. */
 const BATCH = 10;
@@ -58,6 +59,7 @@ export async function createFollowUps(
     const batch = all.slice(at, at + BATCH);
     await unlessFailed(ledger, batch, () => createBatch(scene, batch));
   }
+  if ([...ledger.values()].some(({ outcome }) => outcome === 'created')) await tellJira(ports, caller);
   return [...new Set(ideas.map(({ id }) => id))].map((id) => ({
     id,
     ...(ledger.get(id) ?? { outcome: 'notReached' }),

@@ -47,6 +47,8 @@ export type IssueRecord = {
   readonly worklogs: Embedded<WorklogRecord>;
   readonly attachments: readonly AttachmentRecord[];
   readonly followUp: FollowUpMark | null;
+  /** What Jira's search knows of its review, as it stands there; undefined where it was not asked for, or is not there. */
+  readonly told?: unknown;
 };
 
 /** An issue in few words, as this reader may see it. */

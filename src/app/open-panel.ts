@@ -4,11 +4,14 @@ import { pageEvents } from '#core/timeline/page-events';
 import { buildTimeline } from '#core/timeline/timeline';
 import { additionsTo, peopleOf } from './additions';
 import { bestEffort, Failure } from './failure';
+import { isSameSummary } from '#core/review/summary';
 import { findWithheld } from './find-withheld';
 import { gatherFollowUps } from './follow-up';
 import type { Caller, Ports } from './ports';
+import { isIncident, readFrame, readStored } from './read-frame';
 import { readStory, type Story } from './read-story';
 import { incidentTicket, toTickets } from './story';
+import { summary, tellJira } from './tell-jira';
 import { withWord } from './with-word';
 
 async function toTimeline({ jira }: Ports, { outline, issues, histories, records }: Story): Promise<Timeline> {
@@ -37,21 +40,32 @@ export async function openPanel(
   const { jira, store } = ports;
   const { incidentId, accountId } = caller;
   const readAt = new Date(ports.now()).toISOString();
-  const [incident, mayEdit, remoteLinks, { followUps: known, additions: log }] = await Promise.all([
+  const [incident, mayEdit, remoteLinks, postmortem, stored] = await Promise.all([
     jira.readIssue(incidentId),
     jira.mayEdit(incidentId),
     jira.readRemoteLinks(incidentId),
     store.readPostmortem(incidentId),
+    readStored(ports, caller),
   ]);
-  const story = await readStory(jira, incident, remoteLinks, reach);
+  const { followUps: created, additions: log } = postmortem;
+  const [story, frame, counts] = await Promise.all([
+    readStory(jira, incident, remoteLinks, reach),
+    readFrame(ports, caller, stored),
+    isIncident(ports, incident, stored),
+  ]);
   const [timeline, { followUps, lost, absent }] = await Promise.all([
     toTimeline(ports, story),
-    gatherFollowUps(ports, incidentId, known, story.issues),
+    gatherFollowUps(ports, incidentId, created, story.issues),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
+  const known = { issue: incident, histories: story.histories };
+  if (mayEdit && !isSameSummary(incident.told, summary({ ...known, frame, postmortem })))
+    await tellJira(ports, caller, known);
   const additions = additionsTo(timeline.events, log.versions, { accountId, mayEdit });
-  const named = { ...timeline.people, ...(await peopleOf(jira, additions, timeline.people)) };
+  const named = { ...timeline.people, ...(await peopleOf(jira, additions, timeline.people, { review: frame.review })) };
   return fit({
+    ...frame,
+    ...(!counts && { notAnIncident: true }),
     access: mayEdit ? 'write' : 'read',
     incident: incidentTicket(incident),
     timeline: { ...withWord(timeline, additions), people: named },

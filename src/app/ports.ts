@@ -12,6 +12,7 @@ import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
+import type { ReviewJira, ReviewStore } from './review-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -34,6 +35,7 @@ export type Jira = AfterJira &
   CreatingJira &
   MeetingJira &
   PlacesJira &
+  ReviewJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -86,6 +88,8 @@ export type Postmortem = {
   /** In the order they were created. */
   readonly followUps: readonly KnownFollowUp[];
   readonly additions: AdditionLog;
+  /** What Jira's search knows of it may be out of date: it is to be told. */
+  readonly untold: boolean;
 };
 
 export type KnownFollowUp = { readonly intention: string; readonly issueId: string };
@@ -98,6 +102,7 @@ export type Store = TextStore &
   AfterStore &
   CreatingStore &
   MeetingStore &
+  ReviewStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */
@@ -124,6 +129,8 @@ export type Ports = {
 /** From the context that the platform verified; never from a payload. */
 export type Caller = {
   readonly incidentId: string;
+  /** Null where the platform does not say. */
+  readonly projectId: string | null;
   readonly accountId: string;
   /** Without a slash at the end; null where the platform does not say. */
   readonly siteUrl: string | null;

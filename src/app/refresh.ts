@@ -6,7 +6,9 @@ import { bestEffort, Failure } from './failure';
 import { findMoved, type Reading } from './find-moved';
 import { gatherFollowUps } from './follow-up';
 import type { Caller, Ports } from './ports';
+import { readFrame, readStored } from './read-frame';
 import { readSome } from './read-some';
+import { tellJira } from './tell-jira';
 import { idsOf, incidentTicket, readOutline, toTickets } from './story';
 
 /** Names of those who wrote since the last reading are told; a little before it, for clocks differ. */
@@ -28,28 +30,35 @@ export async function refresh(
   const { jira, store } = ports;
   const { incidentId, accountId } = caller;
   const now = ports.now();
-  const [incident, mayEdit, { followUps: known, additions: log }] = await Promise.all([
+  const [incident, mayEdit, { followUps: known, additions: log, untold }, stored] = await Promise.all([
     jira.readHead(incidentId),
     jira.mayEdit(incidentId),
     store.readPostmortem(incidentId),
+    readStored(ports, caller),
   ]);
   const outline = await readOutline(jira, incident, reach);
-  const moved = await findMoved(jira, outline, since, now);
+  const [moved, frame] = await Promise.all([findMoved(jira, outline, since, now), readFrame(ports, caller, stored)]);
   const [{ events, people, withheld }, { followUps, lost, absent }] = await Promise.all([
     readSome(jira, outline, moved, since.known),
     gatherFollowUps(ports, incidentId, known, moved),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
+  if (mayEdit && untold) await tellJira(ports, caller);
   const tickets = toTickets(outline, moved, since.known);
   const reread = idsOf(moved);
   const additions = await additionsAfter(jira, { events, reread, tickets }, log.versions, { accountId, mayEdit });
   const from = new Date(Date.parse(since.readAt) - NAMES_SLACK_MS).toISOString();
   return fit({
+    ...frame,
     access: mayEdit ? 'write' : 'read',
     incident: tickets[0] ?? incidentTicket(incident),
     tickets,
     reread,
-    changed: { events, people: { ...people, ...(await peopleOf(jira, additions, people, from)) }, unread: [] },
+    changed: {
+      events,
+      people: { ...people, ...(await peopleOf(jira, additions, people, { review: frame.review, since: from })) },
+      unread: [],
+    },
     withheld: withheld.size,
     followUps,
     absent,

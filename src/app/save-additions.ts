@@ -6,6 +6,7 @@ import { type EditPlan, planEdits } from '#core/additions/plan-edits';
 import { checkTexts } from './check-texts';
 import { Failure } from './failure';
 import { keepLessons } from './keep-lessons';
+import { tellOfSaved } from './tell-of-saved';
 import type { Caller, Ports } from './ports';
 import { requireEvents, seenAmong } from './require-events';
 import { requireEdit } from './rights';
@@ -59,12 +60,13 @@ export async function saveAdditions(
   const edits = given.map((edit) => settled(edit, incidentId));
   const at = new Date(ports.now()).toISOString();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const { additions: log } = await ports.store.readPostmortem(incidentId);
+    const { additions: log, untold } = await ports.store.readPostmortem(incidentId);
     const plan = planEdits(log.versions, edits, accountId, at);
     if (plan.refused.length > 0) throw new Failure('badInput');
     const done = plan.versions.length === 0;
     if (done || (await ports.store.appendAdditions(incidentId, log, plan.versions, at))) {
       await keepLessons(ports.store, incidentId, log, plan, at);
+      await tellOfSaved(ports, caller, log, plan, untold);
       return answer(ports, caller, plan, visible);
     }
   }

@@ -6,12 +6,24 @@ import type { Idea } from './ideas';
 import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, Places } from './places';
 import type { Reply } from './reply';
+import type { Review, ReviewChanged, ReviewChangeInput } from './review';
+import type { Settings } from './settings';
 import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
 import type { Person, Ticket, Timeline, TimelineEvent, Unread } from './timeline';
 
+/** A review's life, and what it goes by. */
+export type ReviewFrame = {
+  /** Null before it began. */
+  readonly review: Review | null;
+  /** Null where this project has none: the defaults hold. */
+  readonly settings: Settings | null;
+  /** What the severity field holds now; null where the settings name none, or it is empty. */
+  readonly severityValue: string | null;
+};
+
 /** What the panel shows when it opens. */
-export type Opening = {
+export type Opening = ReviewFrame & {
   /** `read`: this person may browse the incident but not edit it. */
   readonly access: 'write' | 'read';
   readonly incident: Ticket;
@@ -24,6 +36,8 @@ export type Opening = {
   readonly followUps: readonly FollowUp[];
   /** Intentions of those that Jira has, or had, and this reader does not see. */
   readonly absent: readonly string[];
+  /** By the project's settings this issue is no incident; it can be reviewed all the same. */
+  readonly notAnIncident?: true;
 };
 
 export type RemoteLink = {
@@ -45,7 +59,7 @@ export type TicketEvents = {
 };
 
 /** What has changed since a reading. Tickets that are no longer listed have left the timeline, with their events. */
-export type Refreshed = {
+export type Refreshed = ReviewFrame & {
   readonly access: Opening['access'];
   readonly incident: Ticket;
   readonly tickets: readonly Ticket[];
@@ -138,6 +152,8 @@ export type Calls = {
   readServices: (input: Record<string, never>) => Reply<Services>;
   /** Where the meeting is; `move`: and goes to, unless somebody else has moved it since: then what stands is answered. */
   followMeeting: (input: { readonly move?: MeetingMove }) => Reply<FollowedMeeting>;
+  /** Changes the review's life: its state, the people in it, its dates. Whoever asks, the server decides. */
+  changeReview: (input: ReviewChangeInput) => Reply<ReviewChanged>;
 };
 
 export type CallName = keyof Calls;

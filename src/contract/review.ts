@@ -67,16 +67,6 @@ export type ReviewDue = {
   readonly by: 'person' | { readonly days: number; readonly unit: 'calendar' | 'business'; readonly after: string };
 };
 
-/** What an opening tells of the review's life. */
-export type ReviewStanding = {
-  /** Null before it began. */
-  readonly review: Review | null;
-  /** Null while nobody knows when the incident was over. */
-  readonly due: ReviewDue | null;
-  /** Whether publishing needs an approver (by severity, as the settings have it). */
-  readonly needsApprover: boolean;
-};
-
 /** One change. Naming an owner where there is no review begins one. */
 export type ReviewChange =
   | { readonly to: ReviewState }
@@ -110,9 +100,9 @@ export const reviewExceptions = [
 export type ReviewException = (typeof reviewExceptions)[number];
 
 export type ReviewChanged =
-  | { readonly outcome: 'changed'; readonly standing: ReviewStanding }
+  | { readonly outcome: 'changed'; readonly review: Review }
   /** Somebody changed it since; nothing was written. */
-  | { readonly outcome: 'meanwhile'; readonly standing: ReviewStanding }
+  | { readonly outcome: 'meanwhile'; readonly review: Review | null }
   | {
       readonly outcome: 'refused';
       readonly because: ReviewRefusal;
@@ -120,16 +110,14 @@ export type ReviewChanged =
       readonly exceptions?: readonly ReviewException[];
       /** Of `rolesExclude`: the part this person has. */
       readonly has?: ReviewRole;
-      readonly standing: ReviewStanding;
+      readonly review: Review | null;
     };
 
-export type ReviewCalls = {
-  changeReview: {
-    /** A UUID: the same change sent again is made once. */
-    readonly changeId: string;
-    /** The revision it started from; 0 where there was no review. */
-    readonly revision: number;
-    readonly change: ReviewChange;
-    readonly reason?: string | undefined;
-  };
+export type ReviewChangeInput = {
+  /** A UUID: the same change sent again is made once. */
+  readonly changeId: string;
+  /** The revision it started from; 0 where there was no review. */
+  readonly revision: number;
+  readonly change: ReviewChange;
+  readonly reason?: string | undefined;
 };

@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
+import { changeReview } from '../app/change-review';
 import { createFollowUps } from '../app/create-follow-ups';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -35,6 +36,7 @@ import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { meetingInputs } from './meeting-inputs';
+import { reviewInputs } from './review-inputs';
 import { placeInputs } from './place-inputs';
 import { similarInputs } from './similar-inputs';
 import { store } from './store/store';
@@ -77,6 +79,7 @@ const handlers: Handlers = {
   findRecurrences,
   readServices,
   followMeeting,
+  changeReview,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -126,6 +129,7 @@ define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 define(resolver, 'readServices', meetingInputs.readServices);
 define(resolver, 'followMeeting', meetingInputs.followMeeting);
+define(resolver, 'changeReview', reviewInputs.changeReview);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

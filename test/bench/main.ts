@@ -1,3 +1,4 @@
+import { documentGzip } from './document-gzip';
 import { analysisGzip } from './analysis-gzip';
 import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { create10 } from './create-10';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'refresh.points': refreshPoints,
   'entry.gzip': entryGzip,
   'analysis.gzip': analysisGzip,
+  'document.gzip': documentGzip,
   'first-paint': firstPaint,
   'timeline-10k': timeline10k,
   language,

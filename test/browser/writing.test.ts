@@ -80,6 +80,37 @@ test('what is pasted keeps its structure, a picture goes to the incident, and a 
   await close();
 });
 
+test('what is typed before the editor is there stands in it, and so does the caret', async () => {
+  const { page, context, complaints, close } = await world.openPanel('responder');
+  const at = await beginReview(page);
+  await openSection(page, 'Response');
+  const held: (() => void)[] = [];
+  await context.route(/\/editor-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((come) => held.push(come));
+    await route.continue();
+  });
+  await at.answer.click();
+  await page.keyboard.type('The pool');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('bold');
+  await at.saved.waitFor();
+  await page.keyboard.press('ArrowLeft');
+  for (const come of held) come();
+  await at.answer.locator('strong').waitFor();
+  await page.keyboard.type('er');
+  await at.answer
+    .locator('p')
+    .filter({ hasText: /^bolerd$/ })
+    .waitFor();
+  await at.answer
+    .locator('p')
+    .filter({ hasText: /^The pool$/ })
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('somebody is mentioned by keys alone, and the tools are one stop away', async () => {
   const { page, complaints, close } = await world.openPanel('responder');
   const at = await beginReview(page);

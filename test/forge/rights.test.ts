@@ -66,6 +66,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   findRecurrences: {},
   readServices: {},
   followMeeting: { move: { revision: 0, point: 'opening', minutes: 5 } },
+  changeReview: { changeId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', revision: 0, change: { to: 'inReview' } },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),

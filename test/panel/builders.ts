@@ -44,6 +44,9 @@ export function opening(change: Partial<Opening> = {}): Opening {
     readAt: '2026-11-18T09:00:00.000Z',
     followUps: [],
     absent: [],
+    review: null,
+    settings: null,
+    severityValue: null,
     ...change,
   };
 }

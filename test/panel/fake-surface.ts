@@ -97,4 +97,5 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readProjectLeads: () => good({}),
   readServices: () => good({ components: [], projects: [] }),
   followMeeting: () => good({ now: null, at: '2026-11-18T09:00:00.000Z' }),
+  changeReview: () => problem('unexpected'),
 };

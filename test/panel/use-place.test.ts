@@ -1,11 +1,20 @@
 import { wholeView } from '../../static/panel/src/timeline/view';
+import { documentAddress } from '../../static/panel/src/timeline/view-address';
 import { firstPlace, formatPlace } from '../../static/panel/src/use-place';
 import type { Place } from '../../static/panel/src/use-place';
 
-const start: Place = { tab: 'timeline', section: null, scrollTop: 0, opened: {}, view: wholeView };
+const start: Place = {
+  tab: 'timeline',
+  section: null,
+  audience: 'engineers',
+  scrollTop: 0,
+  opened: {},
+  view: wholeView,
+};
 const place: Place = {
   tab: 'analysis',
   section: 'wentWell',
+  audience: 'leaders',
   scrollTop: 120,
   opened: { 'comment:1': 90, 'group:comment:2': 0 },
   view: { ...wholeView, query: 'pool', ticket: 'A-1', roles: true, knownAt: '2026-11-18T02:14:00.000Z' },
@@ -28,6 +37,12 @@ it('opens the section of the analysis that an address names', () => {
   const linked = `${plain}?pm-section=response`;
   expect(firstPlace(null, linked)).toEqual({ ...start, tab: 'analysis', section: 'response' });
   expect(firstPlace(null, `${plain}?pm-section=elsewhere`)).toEqual(start);
+});
+
+it('opens the document that an address names, for its readers', () => {
+  const linked = documentAddress('https://example.atlassian.net', 'OPS-88', 'leaders');
+  expect(firstPlace(null, linked)).toEqual({ ...start, tab: 'review', audience: 'leaders' });
+  expect(firstPlace(null, `${plain}?pm-document=everybody`)).toEqual(start);
 });
 
 const kept = JSON.parse(formatPlace(place, plain)) as Record<string, unknown>;

@@ -1,16 +1,7 @@
-import type { Addition } from '#contract';
 import { check } from '../language/check';
 import type { Answers } from './answers';
 
 const RULE = 'unexplained-acronym';
-
-/** Acronyms that the glossary explains, in capitals (S3-47). */
-export const glossaryOf = (additions: readonly Addition[]): ReadonlyMap<string, string> =>
-  new Map(
-    additions.flatMap((one): [string, string][] =>
-      one.about === 'term' && one.body ? [[one.id.slice('term:'.length), one.body.means]] : [],
-    ),
-  );
 
 /** Acronyms in the review's texts that nobody explained, by the language rules, in the order they are met (S2-08). */
 export function unexplainedAcronyms(answers: Answers, glossary: ReadonlyMap<string, string>): readonly string[] {

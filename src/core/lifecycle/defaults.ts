@@ -1,4 +1,4 @@
-import type { Severity, StatusCategory } from '#contract';
+import type { MarkName, Severity, StatusCategory } from '#contract';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -9,8 +9,8 @@ export type LifecycleDefaults = {
   readonly workingCategories: readonly StatusCategory[];
   /** Categories that mean: it is over. */
   readonly doneCategories: readonly StatusCategory[];
-  /** Ids of statuses that mean: nobody feels it any more. Each site names its own, so none is known beforehand. */
-  readonly mitigatedStatusIds: readonly string[];
+  /** Ids of statuses that set a mark once they are reached. Each site names its own, so none is known beforehand. */
+  readonly markStatusIds: Readonly<Partial<Record<Exclude<MarkName, 'impactStart'>, readonly string[]>>>;
   /** Says that the impact has ended. */
   readonly impactEnds: RegExp;
   /** Says that it has not, or has come back. */
@@ -23,6 +23,10 @@ export type LifecycleDefaults = {
   readonly addedSignalLeadMs: number;
   /** A field of this name tells the severity. */
   readonly severityField: RegExp;
+  /** The field that tells it, where a site says which. */
+  readonly severityFieldId: string | null;
+  /** What a site says of its values, by their names in lower case: before the rules below. */
+  readonly severityByValue: Readonly<Record<string, Severity>>;
   /** A number in a severity's value, from the most severe on: `Sev-1`, `S2`, `P3`, `Severity 4`. */
   readonly severityByNumber: Readonly<Record<string, Severity>>;
   /** Words of a severity's value that has no number. */
@@ -42,7 +46,7 @@ export type LifecycleDefaults = {
 export const lifecycleDefaults: LifecycleDefaults = {
   workingCategories: ['indeterminate'],
   doneCategories: ['done'],
-  mitigatedStatusIds: [],
+  markStatusIds: {},
   impactEnds:
     /\b(?:back to (?:normal|green|usual)|back (?:under|below|up|online)|(?:fully |all )?recovered|(?:service|traffic|access) (?:is |was |has been )?restored|impact (?:is |was |has )?(?:over|ended|gone)|mitigated|mitigation (?:is )?in place|no (?:more|further) (?:errors?|impact|failures?|timeouts?|declines?)|(?:errors?|alerts?|declines?|timeouts?) (?:are |is |have |has )?(?:gone|stopped|cleared|subsided)|works? again|working again|all clear)\b/i,
   impactGoesOn:
@@ -52,6 +56,8 @@ export const lifecycleDefaults: LifecycleDefaults = {
   signalLeadMs: 2 * hour,
   addedSignalLeadMs: 24 * hour,
   severityField: /^(?:incident )?(?:severity|sev|sev level|severity level)$/i,
+  severityFieldId: null,
+  severityByValue: {},
   severityByNumber: { '0': 'sev1', '1': 'sev1', '2': 'sev2', '3': 'sev3', '4': 'sev4', '5': 'sev4' },
   severityByWord: [
     [/near[\s_-]?miss/i, 'nearMiss'],

@@ -40,6 +40,8 @@ export type Lifecycle = {
 type Settings = {
   readonly categories?: Readonly<Record<string, StatusCategory>>;
   readonly defaults?: LifecycleDefaults;
+  /** What the severity field holds now, where a site says which field that is. */
+  readonly severityValue?: string | null;
 };
 
 /** The events as people corrected them; what they hid speaks for nothing. */
@@ -70,7 +72,7 @@ export function lifecycle(
   const told = corrected(events, said);
   const proposals = proposeMarks(told, tickets, { people, ...settings });
   const marks = standingMarks(proposals, additions);
-  const proposal = proposeSeverity(told, tickets, settings.defaults);
+  const proposal = proposeSeverity(told, tickets, settings.defaults, settings.severityValue);
   const word = additions.find((addition) => addition.about === 'severity');
   const severity = word?.body?.severity ?? proposal?.severity ?? null;
   const span = spanOf(marks, told, tickets[0]?.key ?? '');

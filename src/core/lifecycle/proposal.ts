@@ -4,13 +4,13 @@ import type { StatusMove } from './status-moves';
 
 /** The rules that propose marks, by the words that tell them. */
 export const markRules = [
+  'namedStatus', // it went into a status that this site names for it
   'signal', // the first signal or alert
   'opened', // the incident was opened: at the latest then somebody or something had noticed
   'assigned', // somebody took it, or was given it by a person
   'workBegan', // it went into a status of work
   'firstComment', // the first word of somebody who did not report it
   'firstMessage', // the first message in a pasted conversation, of somebody other than who raised it
-  'mitigatedStatus', // it went into a status that this site names for it
   'impactEnded', // somebody wrote that the impact is over
   'laterStatus', // the last step of work before it was over
   'done', // it went into a status that is done

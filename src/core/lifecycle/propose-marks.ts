@@ -5,6 +5,7 @@ import type { Proposals, Story } from './proposal';
 import { acknowledged } from './rules/acknowledged';
 import { detected } from './rules/detected';
 import { mitigated } from './rules/mitigated';
+import { named } from './rules/named';
 import { resolved } from './rules/resolved';
 import { statusCategories, statusEdits, statusMoves } from './status-moves';
 
@@ -31,11 +32,11 @@ export function proposeMarks(
   const edits = statusEdits(events);
   const moves = statusMoves(edits, incident.key, statusCategories(edits, tickets, categories));
   const story: Story = { events, edits, incident, people, moves, defaults };
-  const noticed = detected(story);
+  const noticed = named(story, 'detected') ?? detected(story);
   const over = resolved(story);
   const all = {
     detected: noticed,
-    acknowledged: acknowledged(story, noticed),
+    acknowledged: named(story, 'acknowledged') ?? acknowledged(story, noticed),
     mitigated: mitigated(story, noticed, over),
     resolved: over,
   };

@@ -11,7 +11,10 @@ export type SeverityProposal = {
 };
 
 /** `Sev-1`, `S2`, `P3 (minor)`, `Critical`: the number where there is one, else the word. */
-function ofValue(value: string, { severityByNumber, severityByWord }: LifecycleDefaults): Severity | undefined {
+function ofValue(value: string, defaults: LifecycleDefaults): Severity | undefined {
+  const { severityByNumber, severityByWord, severityByValue } = defaults;
+  const said = severityByValue[value.trim().toLowerCase()];
+  if (said) return said;
   const byWord = severityByWord.find(([word]) => word.test(value))?.[1];
   if (byWord === 'nearMiss' || byWord === 'falseAlarm') return byWord;
   const number = /\d+/.exec(value)?.[0];
@@ -30,7 +33,8 @@ function ofLabels(events: readonly TimelineEvent[], defaults: LifecycleDefaults)
 }
 
 function ofField(event: TimelineEvent, defaults: LifecycleDefaults): SeverityProposal | null {
-  const field = event.changes?.find((change) => defaults.severityField.test(change.field));
+  const { severityFieldId: id, severityField } = defaults;
+  const field = event.changes?.find((change) => (id ? change.fieldId === id : severityField.test(change.field)));
   const severity = field && ofValue(field.toText, defaults);
   return severity ? { severity, eventId: event.id, rule: 'severityField' } : null;
 }
@@ -40,16 +44,25 @@ function ofPriority(event: TimelineEvent, defaults: LifecycleDefaults): Severity
   return severity ? { severity, eventId: event.id, rule: 'priority' } : null;
 }
 
+/** A value that never changed has no entry of its own: it is there from the opening on. */
+function ofNow(own: readonly TimelineEvent[], defaults: LifecycleDefaults, value: string | null) {
+  const opening = own.find(({ source }) => source.kind === 'created');
+  const severity = value === null ? undefined : ofValue(value, defaults);
+  return opening && severity ? ({ severity, eventId: opening.id, rule: 'severityField' } as const) : null;
+}
+
 /**
  * The incident's severity by its own history: a label that says it outright goes before the severity field, that before
  * the priority, and of each the last word counts. Null where the history says nothing.
+ * @param fieldValue what the severity field holds now, where a site says which field that is
  */
 export function proposeSeverity(
   events: readonly TimelineEvent[],
   tickets: readonly Ticket[],
   defaults: LifecycleDefaults = lifecycleDefaults,
+  fieldValue: string | null = null,
 ): SeverityProposal | null {
   const own = events.filter(({ source }) => source.issue === tickets[0]?.key);
   const last = (read: typeof ofField) => own.flatMap((event) => read(event, defaults) ?? []).at(-1);
-  return ofLabels(own, defaults) ?? last(ofField) ?? last(ofPriority) ?? null;
+  return ofLabels(own, defaults) ?? last(ofField) ?? ofNow(own, defaults, fieldValue) ?? last(ofPriority) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Change, StatusCategory, Ticket, TimelineEvent } from '#contract';
 /** A ticket's move from one status to another, by ids; a category is `undefined` where nobody knows it any more. */
 export type StatusMove = {
   readonly event: TimelineEvent;
+  readonly fromId: string | null;
   readonly toId: string | null;
   readonly from: StatusCategory;
   readonly to: StatusCategory;
@@ -81,7 +82,7 @@ export function statusMoves(
     const change = event.source.issue === issue ? changeOf(event, 'status') : undefined;
     if (!change) continue;
     const { from, to } = change;
-    moves.set(event.id, { event, toId: to, from: categoryOf(from), to: categoryOf(to) });
+    moves.set(event.id, { event, fromId: from, toId: to, from: categoryOf(from), to: categoryOf(to) });
   }
   return moves;
 }

@@ -36,17 +36,20 @@ function stands(name: string, { part, written }: KnownName, before: string, afte
   return !part || !isWordName(name) || isNamed(name, before, after);
 }
 
+/** Where somebody is named in a text, in UTF-16 offsets of its NFC form, and the role to tell instead. */
+export type NamedSpan = { readonly start: number; readonly end: number; readonly instead: string };
+
 /**
- * Gives a function that puts roles for names in a text: display names however they are written, `@` and `[~…]`
+ * Gives a function that finds people's names in a text: display names however they are written, `@` and `[~…]`
  * mentions, and given or family names alone. A name that is also a word (Will, Mark, Grace) is taken for one alone
- * only where the sentence does; as a whole display name always. What it gives is NFC. Software keeps its name.
+ * only where the sentence does; as a whole display name always. Software keeps its name.
  * @param extra names out of transcripts that are no account's
  */
-export function withoutNames(
+export function nameFinder(
   people: Readonly<Record<string, Person>>,
   roles: ReadonlyMap<string, Role>,
   extra: readonly string[] = [],
-): (text: string) => string {
+): (nfc: string) => readonly NamedSpan[] {
   const persons = Object.values(people).filter(({ accountType }) => accountType !== 'app');
   const names = namesOf(persons, extra, roles);
   const all = pattern(
@@ -57,22 +60,29 @@ export function withoutNames(
     const role = roles.get(id);
     return role ? roleWords(role) : SHARED;
   };
-  const instead = (match: RegExpExecArray, text: string): string => {
+  const spanOf = (match: RegExpExecArray, text: string): NamedSpan | null => {
     const { id, open = '', name = '', close = '' } = match.groups ?? {};
-    if (id) return wordsOf(id);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (id) return { start, end, instead: wordsOf(id) };
     const known = names.get(foldedName(piecesOf(name).join(' ')));
-    const end = match.index + match[0].length - close.length;
-    const before = text.slice(Math.max(0, match.index - 24), match.index) + open;
-    if (!known || !stands(name, known, before, text.slice(end, end + 24))) return match[0];
+    const after = end - close.length;
+    const before = text.slice(Math.max(0, start - 24), start) + open;
+    if (!known || !stands(name, known, before, text.slice(after, after + 24))) return null;
     const mention = open === '[~' && close !== '';
-    return `${open === '[~' && !mention ? open : ''}${known.words}${mention ? '' : close}`;
+    return { start, end, instead: `${open === '[~' && !mention ? open : ''}${known.words}${mention ? '' : close}` };
   };
+  return (text) => [...text.matchAll(all)].flatMap((match) => spanOf(match, text) ?? []);
+}
+
+/** Gives a function that puts roles for the names that `nameFinder` finds. What it gives is NFC. */
+export function withoutNames(...known: Parameters<typeof nameFinder>): (text: string) => string {
+  const find = nameFinder(...known);
   return (raw) => {
     const text = raw.normalize('NFC');
     let [told, from] = ['', 0];
-    for (const match of text.matchAll(all)) {
-      told += text.slice(from, match.index) + instead(match, text);
-      from = match.index + match[0].length;
+    for (const { start, end, instead } of find(text)) {
+      told += text.slice(from, start) + instead;
+      from = end;
     }
     return told + text.slice(from);
   };

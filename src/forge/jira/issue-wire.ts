@@ -6,6 +6,9 @@ import { attachment, comment, id, named, person, status, text, worklog } from '.
 /** The issue property that says which follow-up an issue is. */
 export const FOLLOW_UP_PROPERTY = 'second-story.follow-up';
 
+/** The issue property by which Jira's search finds a review. */
+export const REVIEW_PROPERTY = 'second-story.review';
+
 const headFields = [
   'summary',
   'created',
@@ -119,5 +122,6 @@ export const issueWire = v.pipe(
     worklogs: embedded(f.worklog?.worklogs, f.worklog?.total),
     attachments: f.attachment ?? [],
     followUp: toMark(properties),
+    told: properties?.[REVIEW_PROPERTY],
   })),
 );

@@ -24,6 +24,7 @@ import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { readPriorities } from './priorities';
 import { readCreatableProjects, readLinkTypes } from './projects';
+import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
@@ -72,4 +73,8 @@ export const jira: Jira = {
   readLedProjects,
   readComponentLeads,
   readPriorities,
+  writeSummary,
+  readFieldValue,
+  isFound,
+  mayAdminister,
 };

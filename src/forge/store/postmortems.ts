@@ -11,6 +11,7 @@ const postmortems = entity(
     incidentId: v.string(),
     followUps: v.array(v.object({ intention: v.string(), issueId: v.string() })),
     additionPages: v.number(),
+    untold: v.optional(v.boolean()),
     updatedAt: v.string(),
   }),
   [(first) => ({ ...first, additionPages: 0 })],
@@ -50,7 +51,7 @@ async function changeRoot(incidentId: string, change: (root: Root) => Root | nul
 }
 
 /** What the root knows; of a postmortem without one, nothing yet. */
-export const readRoot = async (incidentId: string): Promise<Pick<Root, 'followUps' | 'additionPages'>> =>
+export const readRoot = async (incidentId: string): Promise<Pick<Root, 'followUps' | 'additionPages' | 'untold'>> =>
   (await postmortems.get(incidentId)) ?? { followUps: [], additionPages: 0 };
 
 export const readFollowUps: Store['readFollowUps'] = async (incidentId) => (await readRoot(incidentId)).followUps;
@@ -88,3 +89,6 @@ export const addFollowUps: Store['addFollowUps'] = (incidentId, followUps) =>
 /** So many pages hold this incident's additions, or more. */
 export const rememberPages = (incidentId: string, pages: number): Promise<void> =>
   changeRoot(incidentId, (root) => (root.additionPages >= pages ? null : { ...root, additionPages: pages }));
+
+export const noteUntold: Store['noteUntold'] = (incidentId, untold) =>
+  changeRoot(incidentId, (root) => ((root.untold ?? false) === untold ? null : { ...root, untold }));

@@ -4,6 +4,6 @@ import { readRoot } from './postmortems';
 
 /** From the root to everything that an opening shows: two reads, one after the other, by key. */
 export const readPostmortem: Store['readPostmortem'] = async (incidentId) => {
-  const { followUps, additionPages } = await readRoot(incidentId);
-  return { followUps, additions: await readLog(incidentId, additionPages) };
+  const { followUps, additionPages, untold = false } = await readRoot(incidentId);
+  return { followUps, additions: await readLog(incidentId, additionPages), untold };
 };

@@ -4,9 +4,11 @@ import { openClaim, readClaims, replaceClaim } from './claims';
 import { claimStep, noteClosings, readAllClosings, readClosings, takeStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
 import { moveMeeting, readMeeting } from './meetings';
-import { addFollowUps, listPostmortems, readAllFollowUps, readFollowUps } from './postmortems';
+import { addFollowUps, listPostmortems, noteUntold, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
+import { readSettings, saveSettings } from './project-settings';
+import { readReview, saveReview } from './reviews';
 import { addText, listTexts } from './text-index';
 import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
@@ -40,4 +42,9 @@ export const store: Store = {
   takeStep,
   readMeeting,
   moveMeeting,
+  readReview,
+  saveReview,
+  noteUntold,
+  readSettings,
+  saveSettings,
 };

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { audiences, type Audience } from '#core/document/audience';
 import { asSection, type OpenSection } from './open-section';
 import { keep, recall } from './page-storage';
 import { useSurface } from './surface';
 import { fromParameters, toParameters, wholeView } from './timeline/view';
 import type { View } from './timeline/view';
-import { sectionIn, viewIn } from './timeline/view-address';
+import { documentIn, sectionIn, viewIn } from './timeline/view-address';
 
-const tabIds = ['timeline', 'analysis', 'follow-ups'] as const;
+const tabIds = ['timeline', 'analysis', 'follow-ups', 'review'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Where the reader is, so that a reload brings them back to it. Kept for as long as the tab lives. */
@@ -14,6 +15,8 @@ export type Place = {
   readonly tab: TabId;
   /** The section of the analysis that is open; null where none was chosen. */
   readonly section: OpenSection | null;
+  /** For whom the document is shown. */
+  readonly audience: Audience;
   /** Pixels the list is scrolled down. */
   readonly scrollTop: number;
   /** Opened lines and the height each had, in the order they were opened. */
@@ -22,7 +25,14 @@ export type Place = {
 };
 
 const storage = (): Storage => sessionStorage;
-const start: Place = { tab: 'timeline', section: null, scrollTop: 0, opened: {}, view: wholeView };
+const start: Place = {
+  tab: 'timeline',
+  section: null,
+  audience: 'engineers',
+  scrollTop: 0,
+  opened: {},
+  view: wholeView,
+};
 
 /**
  * The place as it was at the first render, and how to note a change of it. Noting renders nothing by itself.
@@ -48,9 +58,14 @@ export type PlaceKeeper = ReturnType<typeof usePlace>;
 /** @param address Jira's, as it was when the panel opened */
 export function firstPlace(json: string | null, address: string): Place {
   const kept = parsePlace(json);
-  const [shared, section] = [viewIn(address), sectionIn(address)];
+  const [shared, section, audience] = [viewIn(address), sectionIn(address), documentIn(address)];
   if (!shared || kept?.address === address) return kept?.place ?? start;
-  return { ...start, view: shared, ...(section && { tab: 'analysis', section }) };
+  return {
+    ...start,
+    view: shared,
+    ...(section && { tab: 'analysis', section }),
+    ...(audience && { tab: 'review', audience }),
+  };
 }
 
 /** The view goes into words as it does in an address. */
@@ -65,14 +80,16 @@ function parsePlace(json: string | null): { readonly place: Place; readonly addr
     if (!isKept(value)) return null;
     const { tab, section, scrollTop, opened, address } = value;
     const view = fromParameters(new URLSearchParams(value.view)) ?? wholeView;
-    return { place: { tab, section: asSection(section), scrollTop, opened, view }, address };
+    const audience = audiences.find((one) => one === value.audience) ?? start.audience;
+    return { place: { tab, section: asSection(section), audience, scrollTop, opened, view }, address };
   } catch {
     return null;
   }
 }
 
-type Kept = Omit<Place, 'view' | 'section'> & {
+type Kept = Omit<Place, 'view' | 'section' | 'audience'> & {
   readonly section?: unknown;
+  readonly audience?: unknown;
   readonly view: string;
   readonly address: string;
 };

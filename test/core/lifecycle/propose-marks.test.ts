@@ -126,11 +126,11 @@ describe('mitigated', () => {
 
   it('is the status that a site names for it, before any words', () => {
     const events = [...begun, said('03:00', 'noor', 'All clear.'), moved('03:16', 'noor', working, watching), ended];
-    const defaults = { ...lifecycleDefaults, mitigatedStatusIds: [watching] };
+    const defaults = { ...lifecycleDefaults, markStatusIds: { mitigated: [watching] } };
     expect(proposeMarks(events, [ticket()], { people, categories, defaults }).mitigated).toEqual({
       at: at('03:16'),
       eventId: 'changelog:OPS-88-03:16',
-      rule: 'mitigatedStatus',
+      rule: 'namedStatus',
     });
   });
 

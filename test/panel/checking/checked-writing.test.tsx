@@ -98,7 +98,9 @@ it('puts the words it offers into the document at one key, and goes on to the ne
   await waitFor(() => expect(marked()).toHaveLength(2));
   fireEvent.keyDown(box, { key: '.', ctrlKey: true });
   fireEvent.keyDown(await card(), { key: 'Enter' });
-  expect(told.at(-1)).toEqual(doc(paragraph('One contributing factor was the pool. Nobody noticed it.')));
+  await waitFor(() =>
+    expect(told.at(-1)).toEqual(doc(paragraph('One contributing factor was the pool. Nobody noticed it.'))),
+  );
   await screen.findByRole('region', { name: 'A question about “Nobody noticed”' });
   await waitFor(() => expect(marked()).toEqual(['Nobody noticed']));
 });

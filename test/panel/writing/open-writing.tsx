@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { createRef, useImperativeHandle, useState } from 'react';
 import type { Doc, DocNode } from '#contract';
@@ -34,6 +34,16 @@ export function fillLayout(): void {
   Object.assign(URL, { createObjectURL: () => 'blob:picture', revokeObjectURL: () => undefined });
 }
 
+/** The text with this name once somebody has gone into it and its editor is there. */
+async function wokenBox(name: string): Promise<HTMLElement> {
+  const box = (): HTMLElement => screen.getByRole('textbox', { name });
+  await act(async () => void fireEvent.focus(box()));
+  return waitFor(() => {
+    if (!('editor' in box())) throw new Error('The text still rests.');
+    return box();
+  });
+}
+
 /** An editor on the screen, what it has told, and a way to bring it what others wrote. */
 export async function openWriting(
   first: Doc,
@@ -64,7 +74,7 @@ export async function openWriting(
       </AdditionsProvider>
     </SurfaceContext.Provider>,
   );
-  const box = writable ? await screen.findByRole('textbox', { name: 'What happened' }) : document.body;
+  const box = writable ? await wokenBox('What happened') : document.body;
   // Tiptap leaves the editor on its own element.
   const { editor } = box as HTMLElement & { editor: Editor };
   return {

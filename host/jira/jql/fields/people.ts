@@ -23,6 +23,9 @@ const membersOf: SearchFunction = {
     Object.values(site.state.users).flatMap((user) => (user.groups.includes(group) ? [user.accountId] : [])),
 };
 
+/** What stands for people in a query. */
+export const peopleFunctions = { currentuser: currentUser, membersof: membersOf };
+
 /** A field that holds accounts. */
 export const peopleField = (name: string, who: (issue: Issue) => readonly (string | null)[]): SearchField => ({
   name,
@@ -33,7 +36,7 @@ export const peopleField = (name: string, who: (issue: Issue) => readonly (strin
     if (found.length === 0) throw noValue(text, name);
     return found.map(({ accountId }) => accountId);
   },
-  functions: { currentuser: currentUser, membersof: membersOf },
+  functions: peopleFunctions,
   sortable: true,
   sortKey(issue, { site }) {
     const [first] = who(issue);

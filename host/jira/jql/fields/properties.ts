@@ -6,6 +6,7 @@ import { noField, noValue } from '../jql-fault';
 import type { FieldName } from '../query';
 import { choiceOperators, orderedOperators, textOperators } from '../search-field';
 import type { Comparable, SearchField, SearchView } from '../search-field';
+import { peopleFunctions } from './people';
 
 const jsonAt = (value: Json | undefined, path: string): Json[] => {
   let values: Json[] = value === undefined ? [] : [value];
@@ -58,6 +59,14 @@ export function propertyField({ name, property }: FieldName, view: SearchView): 
         holds: (issue) => raw(issue).flatMap(timeOf),
         means: (text) => [dateMeant(text, shown, view)],
         functions: dateFunctions,
+      };
+    case 'user':
+      return {
+        ...base,
+        operators: choiceOperators,
+        holds: raw,
+        means: (text) => [text],
+        functions: peopleFunctions,
       };
     default:
       return { ...base, operators: choiceOperators, holds: raw, means: (text) => [text] };

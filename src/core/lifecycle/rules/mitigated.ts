@@ -27,8 +27,8 @@ export function mitigated(story: Story, noticed: Proposal | undefined, over: Pro
   const { moves, defaults } = story;
   const inTime = ({ at }: TimelineEvent): boolean => (!noticed || at >= noticed.at) && (!over || at <= over.at);
   const steps = [...moves.values()].filter(({ event }) => inTime(event));
-  const named = steps.filter(({ toId }) => toId !== null && defaults.mitigatedStatusIds.includes(toId)).at(-1);
-  if (named) return propose(named.event, 'mitigatedStatus');
+  const named = steps.filter(({ toId }) => toId !== null && defaults.markStatusIds.mitigated?.includes(toId)).at(-1);
+  if (named) return propose(named.event, 'namedStatus');
   const said = impactEnded(story, inTime);
   if (said || !over) return said;
   const isStep = (category: StatusCategory): boolean => isWork(category, defaults.workingCategories);

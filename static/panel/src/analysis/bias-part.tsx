@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Addition, Bias, Factor, SectionId } from '#contract';
-import { glossaryOf, unexplainedAcronyms } from '#core/analysis/acronyms';
+import { unexplainedAcronyms } from '#core/analysis/acronyms';
+import { glossaryOf } from '#core/analysis/glossary-of';
 import { balanceOf } from '#core/analysis/balance';
 import { offeredCards, type OfferedCard } from '#core/analysis/bias-cards';
 import { check } from '#core/language/check';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { glossaryOf, unexplainedAcronyms } from '#core/analysis/acronyms';
+import { unexplainedAcronyms } from '#core/analysis/acronyms';
+import { glossaryOf } from '#core/analysis/glossary-of';
 import { balanceOf } from '#core/analysis/balance';
 import { openFacts } from '#core/analysis/open-facts';
 import { perspectivesOf } from '#core/analysis/perspectives';

@@ -6,6 +6,7 @@ import { drawNetwork } from '#core/factors/network-drawing';
 import { layOutNetwork } from '#core/factors/network-layout';
 import { type Palette, toSvg } from '#core/factors/to-svg';
 import { useAdditions } from '../additions-keeper';
+import { saveFile } from '../parts/save-file';
 import { factorWords as words } from '../words/factors';
 import { nodeName } from './factor-words';
 import { laddersOf } from './ladders-of';
@@ -24,7 +25,7 @@ export function useSaveSvg(factors: Factors, look: Look, picture: RefObject<HTML
     const width = Math.max(LEAST_WIDTH, element.clientWidth);
     const rungs = laddersOf(all).map((ladder) => ladder.rungs);
     const file = toSvg(drawingOf(factors, look, width, rungs), paletteOf(element));
-    download(file, words.fileName(factors.opening.incident.key, words.looks[look]));
+    saveFile(file, words.fileName(factors.opening.incident.key, words.looks[look]), 'image/svg+xml');
   };
 }
 
@@ -54,14 +55,4 @@ function paletteOf(element: HTMLElement): Palette {
     text: colour('--ds-text'),
     subtle: colour('--ds-text-subtle'),
   };
-}
-
-function download(file: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken it over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

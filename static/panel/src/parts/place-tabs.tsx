@@ -24,6 +24,7 @@ export function PlaceTabs({ opening: { timeline, followUps }, progress, tab, sel
         { id: 'timeline', name: tabs.timeline, count: timeline.events.length },
         { id: 'analysis', name: tabs.analysis, count: progress },
         { id: 'follow-ups', name: tabs.followUps, count: <FollowUpCount followUps={followUps} /> },
+        { id: 'review', name: tabs.review, count: null },
       ]}
       selected={tab}
       onSelect={select}

@@ -6,6 +6,7 @@ import { lifecycle } from '#core/lifecycle/lifecycle';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import { merge } from '#core/timeline/merge';
 import { useAdditions } from '../additions-keeper';
+import { useLifecycleSettings } from '../review-frame';
 
 export type KnownLifecycle = {
   /** Jira's and people's, in order. */
@@ -21,7 +22,11 @@ export function useLifecycle(timeline: Timeline): KnownLifecycle {
     [timeline.events, added],
   );
   const { tickets, people } = timeline;
-  const life = useMemo(() => lifecycle({ events, tickets, people }, all), [events, tickets, people, all]);
+  const settings = useLifecycleSettings();
+  const life = useMemo(
+    () => lifecycle({ events, tickets, people }, all, settings),
+    [events, tickets, people, all, settings],
+  );
   return { events, life };
 }
 

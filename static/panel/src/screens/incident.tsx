@@ -9,6 +9,7 @@ import type { SavedState } from '../parts/saved-state';
 import { TopLine } from '../parts/top-line';
 import { WaitingRows } from '../parts/waiting-rows';
 import { PictureSlot } from '../picture/picture-slot';
+import { FrameContext, useNewestFrame } from '../review-frame';
 import { useSurface } from '../surface';
 import type { Flag } from '../timeline/entries';
 import { ToldAs } from '../told-as/told-as';
@@ -24,10 +25,13 @@ const loadFollowUps = async () => (await import('./follow-ups')).FollowUpsScreen
 const FollowUps = lazyPart(loadFollowUps);
 const loadAnalysis = async () => (await import('./analysis')).AnalysisScreen;
 const Analysis = lazyPart(loadAnalysis);
+const loadReview = async () => (await import('./review')).ReviewScreen;
+const Review = lazyPart(loadReview);
 
 const near: Readonly<Partial<Record<TabId, () => Promise<unknown>>>> = {
   analysis: loadAnalysis,
   'follow-ups': loadFollowUps,
+  review: loadReview,
 };
 
 type IncidentProps = ViewKeeper & {
@@ -49,61 +53,72 @@ export function Incident(props: IncidentProps) {
   const [ideas, setIdeas] = useState<SavedState>('saved');
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const { timeline, access } = opening;
+  const frame = useNewestFrame(opening);
   return (
-    <AdditionsProvider opening={opening} readAgain={refresh}>
-      <TopLine
-        {...{ timeline, clock, access }}
-        texts={texts === 'saved' ? ideas : texts}
-        incident={opening.incident.key}
-        roles={view.roles}
-      />
-      <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
-        {(told, whole) => (
-          <>
-            <PictureSlot
-              timeline={told.timeline}
-              clock={clock}
-              folded={tab !== 'timeline'}
-              onJump={jumpTo}
-              onFlags={setFlags}
-            />
-            <PlaceTabs opening={told} {...{ progress, tab, select, near }} />
-            {wasInAnalysis && (
-              <Place id="analysis" now={tab}>
-                <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
-                  <Analysis
-                    opening={told}
-                    tellDoc={whole.tellDoc}
-                    place={place}
-                    going={going}
-                    onJump={jumpTo}
-                    onProgress={setProgress}
-                    onSaving={setTexts}
+    <FrameContext.Provider value={frame}>
+      <AdditionsProvider opening={opening} readAgain={refresh}>
+        <TopLine
+          {...{ timeline, clock, access }}
+          readAt={opening.readAt}
+          texts={texts === 'saved' ? ideas : texts}
+          incident={opening.incident.key}
+          roles={view.roles}
+        />
+        <ToldAs {...{ opening, view }} waiting={<WaitingRows words={timelineWords.list} />}>
+          {(told, whole) => (
+            <>
+              <PictureSlot
+                timeline={told.timeline}
+                clock={clock}
+                folded={tab !== 'timeline'}
+                onJump={jumpTo}
+                onFlags={setFlags}
+              />
+              <PlaceTabs opening={told} {...{ progress, tab, select, near }} />
+              {wasInAnalysis && (
+                <Place id="analysis" now={tab}>
+                  <Suspense fallback={<WaitingRows words={timelineWords.tabs.analysis} />}>
+                    <Analysis
+                      opening={told}
+                      tellDoc={whole.tellDoc}
+                      place={place}
+                      going={going}
+                      onJump={jumpTo}
+                      onProgress={setProgress}
+                      onSaving={setTexts}
+                    />
+                  </Suspense>
+                </Place>
+              )}
+              {tab === 'timeline' && (
+                <Place id="timeline" now={tab}>
+                  <TimelineScreen
+                    timeline={told.timeline}
+                    followUps={told.followUps}
+                    {...{ whole, place, busy, view, change, jump, flags }}
+                    onRefresh={refresh}
                   />
-                </Suspense>
-              </Place>
-            )}
-            {tab === 'timeline' && (
-              <Place id="timeline" now={tab}>
-                <TimelineScreen
-                  timeline={told.timeline}
-                  followUps={told.followUps}
-                  {...{ whole, place, busy, view, change, jump, flags }}
-                  onRefresh={refresh}
-                />
-              </Place>
-            )}
-            {tab === 'follow-ups' && (
-              <Place id="follow-ups" now={tab}>
-                <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
-                  <FollowUps opening={told} onJump={jumpTo} onGo={goTo} onRefresh={refresh} onSaving={setIdeas} />
-                </Suspense>
-              </Place>
-            )}
-          </>
-        )}
-      </ToldAs>
-    </AdditionsProvider>
+                </Place>
+              )}
+              {tab === 'follow-ups' && (
+                <Place id="follow-ups" now={tab}>
+                  <Suspense fallback={<WaitingRows words={timelineWords.tabs.followUps} />}>
+                    <FollowUps opening={told} onJump={jumpTo} onGo={goTo} onRefresh={refresh} onSaving={setIdeas} />
+                  </Suspense>
+                </Place>
+              )}
+              {tab === 'review' && (
+                <Place id="review" now={tab}>
+                  <Suspense fallback={<WaitingRows words={timelineWords.tabs.review} />}>
+                    <Review opening={told} place={place} onJump={jumpTo} />
+                  </Suspense>
+                </Place>
+              )}
+            </>
+          )}
+        </ToldAs>
+      </AdditionsProvider>
+    </FrameContext.Provider>
   );
 }
 

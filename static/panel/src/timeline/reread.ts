@@ -28,7 +28,8 @@ export function withRefresh(opening: Opening, refreshed: Refreshed): Opening {
     tickets,
     withheld,
   });
-  return { ...next, access, incident, followUps, absent, additions, readAt };
+  const { review, settings, severityValue } = refreshed;
+  return { ...next, access, incident, followUps, absent, additions, readAt, review, settings, severityValue };
 }
 
 /** Events that stand now and did not before. */

@@ -1,3 +1,4 @@
+import { audiences, type Audience } from '#core/document/audience';
 import { asSection, type OpenSection } from '../open-section';
 import { ticketAddress } from './jira-address';
 import { fromParameters, toParameters } from './view';
@@ -23,4 +24,16 @@ export const sectionAddress = (siteUrl: string, key: string, open: OpenSection):
 /** The section that an address asks for; null where it asks for none. */
 export function sectionIn(address: string): OpenSection | null {
   return URL.canParse(address) ? asSection(new URL(address).searchParams.get(sectionParameter)) : null;
+}
+
+const documentParameter = 'pm-document';
+
+/** The address in Jira that opens the incident's document for those readers: it stays the same whatever is published. */
+export const documentAddress = (siteUrl: string, key: string, audience: Audience): string =>
+  `${ticketAddress(siteUrl, key)}?${documentParameter}=${audience}`;
+
+/** For whom an address asks for the document; null where it asks for none. */
+export function documentIn(address: string): Audience | null {
+  const asked = URL.canParse(address) ? new URL(address).searchParams.get(documentParameter) : null;
+  return audiences.find((one) => one === asked) ?? null;
 }

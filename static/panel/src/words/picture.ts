@@ -34,7 +34,7 @@ const rules: Readonly<Record<MarkRule, string>> = {
   workBegan: 'work began',
   firstComment: 'first comment of a responder',
   firstMessage: 'first message of a responder',
-  mitigatedStatus: 'its status',
+  namedStatus: 'its status',
   impactEnded: 'somebody wrote that it was over',
   laterStatus: 'last step before it was over',
   done: 'its status',

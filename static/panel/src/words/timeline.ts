@@ -3,7 +3,13 @@ import { counted } from './counted';
 /** Words of the timeline and of the frame around it. */
 export const timelineWords = {
   title: (incident: string) => `Postmortem of ${incident}`,
-  tabs: { label: 'Places in this postmortem', timeline: 'Timeline', analysis: 'Analysis', followUps: 'Follow-ups' },
+  tabs: {
+    label: 'Places in this postmortem',
+    timeline: 'Timeline',
+    analysis: 'Analysis',
+    followUps: 'Follow-ups',
+    review: 'Review',
+  },
   span: (from: string, to: string) => (from === to ? `${from} UTC` : `${from} to ${to} UTC`),
   mayOnlyRead: (incident: string) => `You can read this postmortem. Editing needs permission to edit ${incident}.`,
   opening: (incident: string) => (incident ? `Reading the history of ${incident}` : 'Reading the history'),

@@ -2,6 +2,9 @@
 export const writingWords = {
   tools: 'Formatting',
   hint: 'Alt+F10 or Escape goes to the formatting tools.',
+  /** Browsers do not ask for code a second time. */
+  plain:
+    'You can write here, and it is kept. The formatting tools could not be fetched; they come when the page is loaded again.',
   /** As keyboards have them: ⌘ is Control here, as it is for assistive technology. */
   withKeys: (name: string, keys: string) => `${name} (${keys.replace('Control', 'Ctrl')})`,
   toolKeys: 'Alt+F10',

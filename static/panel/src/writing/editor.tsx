@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import hidden from '../parts/hidden.module.css';
 import { useNameOf } from '../texts/use-name-of';
 import { writingWords } from '../words/writing';
@@ -12,14 +12,16 @@ import { useEditor } from './use-editor';
 import { useMention } from './use-mention';
 import { useNames } from './use-names';
 import { usePictures } from './use-pictures';
+import type { EditorProps } from './resting/waking';
 import styles from './writing.module.css';
-import type { WritingProps } from './writing';
 
 const none = [] as const;
 
 /** The editor of one text: its tools, and what is written. */
-export function Editor({ findings = none, openFinding = null, placeholder, aside, handle, ...text }: WritingProps) {
+export function Editor(props: EditorProps) {
+  const { findings = none, openFinding = null, placeholder, aside, left, onReady, ...text } = props;
   const known = useNameOf();
+  const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const tools = useRef<ToolbarHandle>(null);
   const hintId = useId();
@@ -32,6 +34,7 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
   };
   const behaviour = {
     ...text,
+    caret: left.caret,
     hintId,
     onKey,
     nameOf: mention.nameOf,
@@ -43,9 +46,13 @@ export function Editor({ findings = none, openFinding = null, placeholder, aside
   useLayoutEffect(() => {
     if (editor) showFindings(editor.view, { findings, open: openFinding, nameOf: known });
   }, [editor, findings, openFinding, known]);
-  useImperativeHandle(handle, () => handleOf(() => editor), [editor]);
+  useLayoutEffect(() => {
+    if (!editor) return;
+    frame.current?.querySelectorAll('button')[left.button]?.focus();
+    onReady({ ...handleOf(editor), press: (tool) => tools.current?.press(tool) });
+  }, [editor, left, onReady]);
   return (
-    <div className={styles.writing}>
+    <div ref={frame} className={styles.writing}>
       {editor && (
         <Toolbar ref={tools} editor={editor} onPicture={(file) => void pictures.attach(editor, file)} aside={aside} />
       )}

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Doc } from '#contract';
@@ -13,7 +14,9 @@ import { writingExtensions } from './schema/extensions';
 import { toContent } from './to-doc';
 import type { WritingProps } from './writing';
 
-type Behaviour = Pick<WritingProps, 'doc' | 'onChange' | 'onFinding' | 'label' | 'autoFocus'> & {
+type Behaviour = Pick<WritingProps, 'doc' | 'onChange' | 'onFinding' | 'label'> & {
+  /** Where the caret is to stand at once; null where it is elsewhere. */
+  readonly caret: number | null;
   readonly nameOf: (accountId: string) => string;
   readonly hintId: string;
   /** True where the key was for somebody else than the text. */
@@ -38,7 +41,6 @@ export function useEditor(host: RefObject<HTMLElement | null>, behaviour: Behavi
       injectCSS: false,
       // Pasted Markdown is read whole, before it comes here.
       enablePasteRules: false,
-      autofocus: latest.current.autoFocus ? 'end' : false,
       content: toContent(latest.current.doc),
       extensions: [
         ...writingExtensions({
@@ -56,6 +58,7 @@ export function useEditor(host: RefObject<HTMLElement | null>, behaviour: Behavi
       },
     });
     following.current = followDoc(made, latest.current.doc, (doc: Doc) => latest.current.onChange(doc));
+    takeCaret(made, latest.current.caret);
     setEditor(made);
     return () => {
       following.current?.stop();
@@ -63,6 +66,14 @@ export function useEditor(host: RefObject<HTMLElement | null>, behaviour: Behavi
     };
   }, [host, readAttachment]);
   return editor;
+}
+
+/** At once, not in the next frame as the editor's own command does: the next key is for this text. */
+function takeCaret({ view }: Editor, caret: number | null): void {
+  if (caret === null) return;
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(Math.min(caret, doc.content.size)), -1)));
+  view.focus();
 }
 
 function attributesOf({ label, hintId }: Behaviour): Record<string, string> {

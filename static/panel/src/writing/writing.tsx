@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { useImperativeHandle } from 'react';
 import type { ReactNode, Ref } from 'react';
 import type { Doc } from '#contract';
 import { AdfView } from '../adf/adf-view';
-import { lazyPart } from '../parts/lazy-part';
 import type { WritingFinding, WritingHandle } from './findings';
+import { RestingText } from './resting/resting-text';
+import { useWaking } from './resting/use-waking';
 import styles from './writing.module.css';
 
 export type WritingProps = {
@@ -34,19 +35,30 @@ export type WritingProps = {
   readonly handle?: Ref<WritingHandle>;
 };
 
-const Editor = lazyPart<WritingProps>(async () => (await import('./editor')).Editor);
-
-/** A text in which one can write. Its code comes when it is shown; until then, what is written can be read. */
+/** A text in which one can write. Its editor comes when somebody goes into it; until then it looks and works alike. */
 export function Writing(props: WritingProps) {
-  const read = (
+  if (!props.readOnly) return <Written {...props} />;
+  return (
     <div className={styles.reading}>
       <AdfView document={props.doc} />
     </div>
   );
-  if (props.readOnly) return read;
-  return (
-    <Suspense fallback={read}>
-      <Editor {...props} />
-    </Suspense>
+}
+
+function Written({ handle, ...props }: WritingProps) {
+  const { text, woken, failed, fetch, wake, onReady } = useWaking();
+  useImperativeHandle(
+    handle,
+    () => ({
+      focus: () => {
+        text.current?.focus();
+        wake((editor) => editor.focus());
+      },
+      goTo: (id) => wake((editor) => editor.goTo(id)),
+      replace: (id, words) => wake((editor) => editor.replace(id, words)),
+    }),
+    [text, wake],
   );
+  if (woken) return <woken.Editor {...props} left={woken.left} onReady={onReady} />;
+  return <RestingText ref={text} {...props} {...{ failed, fetch, wake }} />;
 }

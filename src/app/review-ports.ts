@@ -1,0 +1,34 @@
+import type { Review, Settings } from '#contract';
+import type { ReviewSummary } from '#core/review/summary';
+
+/** What is asked of Jira for a review's life, as the person who calls. */
+export type ReviewJira = {
+  /** By this Jira's search finds the review. Throws jiraRefused. */
+  writeSummary(issueId: string, summary: ReviewSummary): Promise<void>;
+  /** What one field of an issue says, in its own words; null where it is empty or not there. Throws incidentGone. */
+  readFieldValue(issueId: string, fieldId: string): Promise<string | null>;
+  /** Whether a query finds this issue now; false where the query names what is not there. */
+  isFound(issueId: string, jql: string): Promise<boolean>;
+  /** Administer projects on this one, asked anew. False where this person may not see it. */
+  mayAdminister(projectId: string): Promise<boolean>;
+};
+
+/** Settings with the count of their writes; null: the defaults again. */
+export type StoredSettings = { readonly revision: number; readonly settings: Settings | null };
+
+export type ReviewStore = {
+  readReview(incidentId: string): Promise<Review | null>;
+  /** Writes the next revision. False where somebody else has; the review is then to be read anew. */
+  saveReview(incidentId: string, review: Review, updatedAt: string): Promise<boolean>;
+  /** What Jira's search knows may be out of date, or is not any more. */
+  noteUntold(incidentId: string, untold: boolean): Promise<void>;
+  readSettings(projectId: string): Promise<StoredSettings | null>;
+  /** Writes the next revision; null: the defaults again. False where somebody else has written since `from` (0: none yet). */
+  saveSettings(
+    projectId: string,
+    settings: Settings | null,
+    from: number,
+    by: string,
+    updatedAt: string,
+  ): Promise<boolean>;
+};

@@ -1,0 +1,13 @@
+import { everywhere, type Finder } from '../find';
+
+/** With its country: `+49 30 901820`; or as it is written in North America, with brackets or dashes. */
+const patterns = [
+  /(?<![\w+])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,4}(?![\w-])/g,
+  /(?<![\w.-])\(\d{3}\) ?\d{3}-\d{4}(?![\w-])/g,
+  /(?<![\w.-])\d{3}-\d{3}-\d{4}(?![\w-])/g,
+];
+
+export const phone: Finder = {
+  kind: 'phone',
+  find: (text) => patterns.flatMap((pattern) => everywhere(text, pattern)),
+};

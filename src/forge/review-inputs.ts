@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { reviewRoles, reviewStates } from '#contract';
+
+const accountId = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
+
+/** An hour or two; a day at the most. */
+const MOST_MINUTES = 1_440;
+
+const change = v.union([
+  v.strictObject({ to: v.picklist(reviewStates) }),
+  v.strictObject({ role: v.picklist(reviewRoles), accountId: v.nullable(accountId) }),
+  v.strictObject({ dueOn: v.nullable(v.pipe(v.string(), v.isoDate())) }),
+  v.strictObject({
+    meeting: v.nullable(
+      v.object({
+        at: instant,
+        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MINUTES)),
+        sentAt: v.nullable(instant),
+      }),
+    ),
+  }),
+]);
+
+/** Payloads of the calls about a review's life. */
+export const reviewInputs = {
+  changeReview: v.object({
+    changeId: v.pipe(v.string(), v.uuid()),
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_646)),
+    change,
+    reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  }),
+};

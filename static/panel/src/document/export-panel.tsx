@@ -1,0 +1,72 @@
+import type { Timeline } from '#contract';
+import type { PostmortemDocument } from '#core/document/document';
+import { toJson } from '#core/document/json';
+import { postmortemSchema } from '#core/document/json-schema';
+import { toCsv } from '#core/document/to-csv';
+import { toMarkdown } from '#core/document/to-markdown';
+import { useAdditions } from '../additions-keeper';
+import { useAnnounce } from '../parts/announcer';
+import { saveFile } from '../parts/save-file';
+import { useLifecycle } from '../picture/use-lifecycle';
+import { useSurface } from '../surface';
+import { zonedIso } from '../time/zoned-iso';
+import { documentWords } from '../words/document';
+import styles from './export-panel.module.css';
+
+const words = documentWords.exports;
+
+type ExportPanelProps = { readonly document: PostmortemDocument; readonly timeline: Timeline };
+
+/** What can be taken out of the panel as a file. */
+export function ExportPanel({ document, timeline }: ExportPanelProps) {
+  const announce = useAnnounce();
+  const csv = useCsv(timeline);
+  const { key } = document.incident;
+  const save = (file: string, name: string, type: string): void => {
+    saveFile(file, name, type);
+    announce(words.saved(name));
+  };
+  const choices = [
+    [
+      words.markdown,
+      words.markdownHint,
+      () => save(toMarkdown(document), words.file(key, 'postmortem.md'), 'text/markdown'),
+    ],
+    [words.json, words.jsonHint, () => save(toJson(document), words.file(key, 'postmortem.json'), 'application/json')],
+    [
+      words.schema,
+      words.schemaHint,
+      () => save(`${JSON.stringify(postmortemSchema, null, 2)}\n`, 'postmortem.schema.json', 'application/schema+json'),
+    ],
+    [words.csv, words.csvHint, () => save(csv(), words.file(key, 'timeline.csv'), 'text/csv')],
+  ] as const;
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <ul>
+        {choices.map(([name, hint, act]) => (
+          <li key={name}>
+            <button type="button" onClick={act}>
+              {name}
+            </button>
+            <span>{hint}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{words.names}</p>
+    </section>
+  );
+}
+
+function useCsv(timeline: Timeline): () => string {
+  const { clock } = useSurface();
+  const { byEvent, nameOf } = useAdditions();
+  const { events } = useLifecycle(timeline);
+  return () =>
+    toCsv({
+      events,
+      additions: byEvent,
+      zone: clock.zone,
+      zoned: (at) => zonedIso(at, clock.zone),
+      whoOf: ({ author, authorName }) => (author === null ? (authorName ?? null) : nameOf(author)),
+    });
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { reviewDoc } from '#core/adf/review-doc';
+import { blocksToMarkdown } from '#core/document/markdown/blocks-to-markdown';
+import { markdownToBlocks } from '#core/document/markdown/markdown-to-blocks';
+import { anyDocument } from '../adf/any-document';
+
+const strange = fc.string({
+  unit: fc.constantFrom(
+    ...'aB1 .-#+=>*_`[](){}<>|~&!\\\t"/:;'.split(''),
+    '&#32;',
+    '<br>',
+    '<!-- x -->',
+    '**',
+    '```',
+    'é',
+    '👩‍🚒',
+    '\u2028',
+    '\n',
+  ),
+  maxLength: 12,
+});
+
+test('blocks written as Markdown and read back are the same blocks', () => {
+  fc.assert(
+    fc.property(anyDocument(strange), (given) => {
+      const { content } = reviewDoc(given);
+      expect(markdownToBlocks(blocksToMarkdown(content))).toEqual(content);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('any text at all is read without a throw, and reads the same once it was written by us', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'a -#>*_`[](<)|~&!\\\n1.'.split('')), maxLength: 60 }),
+      (given) => {
+        const { content } = reviewDoc({ type: 'doc', content: markdownToBlocks(given) });
+        expect(markdownToBlocks(blocksToMarkdown(content))).toEqual(content);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
