@@ -87,7 +87,7 @@ export function hostOf(machine: Machine, running: Running): Host {
     drainQueue: () => forge.queue.drain(),
     clock: { now: clock.now, set: clock.set, advance: clock.advance },
     conditions: { set: (changed) => changeConditions(conditions, changed) },
-    faults: { add: faults.add, clear: faults.clear },
+    faults: { add: faults.add, clear: faults.clear, list: faults.list },
     meter: { read: meter.read, reset: meter.reset },
     async restart() {
       await closeServers();

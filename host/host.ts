@@ -50,7 +50,8 @@ export interface Host {
   drainQueue(): Promise<void>;
   clock: { now(): number; set(time: string | number): void; advance(ms: number): void };
   conditions: { set(conditions: Partial<Conditions>): void };
-  faults: { add(fault: Fault): void; clear(): void };
+  /** `list`: those that have not struck yet. */
+  faults: { add(fault: Fault): void; clear(): void; list(): readonly Fault[] };
   meter: { read(): MeterReading; reset(): void };
   /** A new function instance and new servers on the same port; state survives. */
   restart(): Promise<void>;

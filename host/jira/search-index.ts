@@ -55,6 +55,8 @@ export function createSearchIndex(parts: {
   const { state, conditions, clock, searchable } = parts;
   const versions = new Map<string, Version[]>();
   let looked = false;
+  /** When something was last written that the index has not looked at. */
+  let writtenAt: number | null = null;
   const latest = (id: string) => versions.get(id)?.at(-1);
   /** Of the versions already seen by search only the newest is kept. */
   const record = (id: string, version: Version) => {
@@ -72,10 +74,16 @@ export function createSearchIndex(parts: {
       if (!state.issues[id] && latest(id)?.issue) record(id, { at, signature: '', issue: null });
     }
   };
+  /** Writes of one instant are told apart by nobody: one look does for all of them. */
+  const catchUp = () => {
+    if (writtenAt !== null) look(writtenAt);
+    writtenAt = null;
+  };
   return {
     searchable,
     issues() {
       if (conditions.searchLagMs <= 0 || !looked) return Object.values(state.issues);
+      catchUp();
       const asOf = clock.now() - conditions.searchLagMs;
       return [...versions.entries()].flatMap(([id, list]) => {
         const known = list.findLast(({ at }) => at <= asOf)?.issue;
@@ -87,13 +95,14 @@ export function createSearchIndex(parts: {
         // Nothing lags: what was kept for a former lag is of no use.
         versions.clear();
         looked = false;
+        writtenAt = null;
       } else if (!looked) {
         looked = true;
         look(Number.NEGATIVE_INFINITY);
-      }
+      } else if (writtenAt !== null && writtenAt !== clock.now()) catchUp();
     },
     afterWrite() {
-      if (looked) look(clock.now());
+      if (looked) writtenAt = clock.now();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Idea, LinkTypeChoice, ParentChoice, Person, ProjectChoice, SprintChoice } from '#contract';
+import type { Idea, LinkTypeChoice, ParentChoice, Person, PlaceNames, ProjectChoice, SprintChoice } from '#contract';
 import type { CreateScreen } from './create-screen';
 
 /** What is asked of Jira about where a follow-up goes, as the person who calls. */
@@ -17,6 +17,12 @@ export type PlacesJira = {
   moveToSprint(sprintId: number, issueIds: readonly string[]): Promise<void>;
   /** Throws jiraRefused. */
   moveToBacklog(issueIds: readonly string[]): Promise<void>;
+  /** By id; those that this person may not see are absent. */
+  readProjectNames(projectIds: readonly string[]): Promise<PlaceNames['projects']>;
+  /** The site's, most urgent first. */
+  readPriorityNames(): Promise<PlaceNames['priorities']>;
+  /** Null where it is gone, or not this person's to see. */
+  readSprintName(sprintId: number): Promise<string | null>;
   /** Open issues one level above a type, by words of their summary or by key. */
   findParents(
     place: NonNullable<Idea['place']>,

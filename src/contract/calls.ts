@@ -5,6 +5,7 @@ import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, Places } from './places';
+import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
 import type { Review, ReviewChanged, ReviewChangeInput } from './review';
 import type { Settings } from './settings';
@@ -111,6 +112,11 @@ export type Calls = {
   readPlaces: (input: { readonly query?: string }) => Reply<Places>;
   /** What can be filled in there. A null place is the incident's own project with its usual type; so is a null type. */
   readPlace: (input: { readonly projectId: string | null; readonly issueTypeId: string | null }) => Reply<PlaceForm>;
+  /** `''` stands for the incident's own project. */
+  readPlaceNames: (input: {
+    readonly projectIds: readonly string[];
+    readonly sprintIds: readonly number[];
+  }) => Reply<PlaceNames>;
   /** Issues that may stand above one of this type, by words of their summary or by key. `issueId`: this one alone. */
   findParents: (
     input: NonNullable<Idea['place']> & { readonly query: string; readonly issueId?: string },

@@ -103,3 +103,13 @@ export type ParentChoice = {
   readonly summary: string;
   readonly typeName: string;
 };
+
+/** Names of what ideas name by id, for somebody who may only read; what Jira does not show this reader is absent. */
+export type PlaceNames = {
+  /** By id; `''`: the incident's own. */
+  readonly projects: Readonly<Record<string, { readonly key: string; readonly name: string }>>;
+  /** The site's, most urgent first. */
+  readonly priorities: readonly { readonly id: string; readonly name: string }[];
+  readonly sprints: readonly { readonly id: number; readonly name: string }[];
+  readonly linkTypes: readonly LinkTypeChoice[];
+};

@@ -7,7 +7,6 @@ export const problemCodes = [
   'jiraDown', // 5xx, a lost connection or no answer in time; whether a write arrived is unknown
   'jiraRefused', // Jira would not take a value; `fields` holds Jira's own words by field
   'stillWorking', // the same follow-up is being created by another call right now
-  'editedElsewhere', // the stored text is newer than the one this call started from
   'storeFull', // a value is larger than the app's storage takes
   'storeBusy', // the app's storage refused or did not answer
   'badInput', // the payload does not fit the call's schema

@@ -20,6 +20,7 @@ import { readFollowUps } from '../app/read-follow-ups';
 import { readProjectLeads } from '../app/read-project-leads';
 import { readPeople } from '../app/read-people';
 import { readPlace } from '../app/read-place';
+import { readPlaceNames } from '../app/read-place-names';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readServices } from '../app/read-services';
@@ -64,6 +65,7 @@ const handlers: Handlers = {
   readPeople,
   readPlaces,
   readPlace,
+  readPlaceNames,
   findParents,
   createFollowUps,
   openTexts,
@@ -114,6 +116,7 @@ define(resolver, 'findOwners', placeInputs.findOwners);
 define(resolver, 'readPeople', placeInputs.readPeople);
 define(resolver, 'readPlaces', placeInputs.readPlaces);
 define(resolver, 'readPlace', placeInputs.readPlace);
+define(resolver, 'readPlaceNames', placeInputs.readPlaceNames);
 define(resolver, 'findParents', placeInputs.findParents);
 define(resolver, 'createFollowUps', inputs.createFollowUps);
 define(resolver, 'openTexts', textInputs.openTexts);

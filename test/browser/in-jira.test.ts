@@ -83,7 +83,7 @@ test('what was changed is set back, and a lost answer leaves the truth on the sc
   await openInJira(page);
   const due = row(page, keys[1]).getByRole('button', { name: /Change due/ });
   await due.click();
-  await panelFrame(page).locator('input[type=date]').fill('2026-12-11');
+  await panelFrame(page).getByLabel('Day', { exact: true }).fill('11 Dec');
   await button(page, 'Set the day').click();
   await row(page, keys[1]).getByText('Fri 11 Dec').waitFor();
   await button(page, 'Undo').click();
@@ -91,7 +91,7 @@ test('what was changed is set back, and a lost answer leaves the truth on the sc
 
   host.faults.add({ target: 'jira', method: 'PUT', path: `/rest/api/3/issue`, drop: 'response' });
   await due.click();
-  await panelFrame(page).locator('input[type=date]').fill('2026-12-18');
+  await panelFrame(page).getByLabel('Day', { exact: true }).fill('2026-12-18');
   await button(page, 'Set the day').click();
   await row(page, keys[1]).getByText('Fri 18 Dec').waitFor();
   await row(page, keys[1])

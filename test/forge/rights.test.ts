@@ -44,6 +44,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readPeople: { accountIds: [] },
   readPlaces: {},
   readPlace: { projectId: null, issueTypeId: null },
+  readPlaceNames: { projectIds: [''], sprintIds: [48] },
   findParents: { projectId: '10010', issueTypeId: '10002', query: '' },
   createFollowUps: { ideas: [{ id: committedId, attempt: 1 }] },
   openTexts: {},
@@ -72,6 +73,8 @@ const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
   ...(['findSimilar', 'findRecurrences', 'readServices'] as const),
+  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads', 'readPlaceNames'] as const),
+  ...(['findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];

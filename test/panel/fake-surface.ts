@@ -60,6 +60,8 @@ function allAgain(reply: Answer<'openPanel'>): Answer<'refresh'> {
   return good({ ...rest, tickets, reread, changed: { events, people, unread }, withheld: sources.withheld });
 }
 
+const readAt = '2026-11-18T09:00:00.000Z';
+
 const usual: Required<Omit<Script, 'refresh'>> = {
   openPanel: () => good(opening()),
   readTickets: () => good({ events: [], people: {}, unread: [] }),
@@ -84,6 +86,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
       defaultPriorityId: '3',
       sprints: [],
     }),
+  readPlaceNames: () => good({ projects: {}, priorities: [], sprints: [], linkTypes: [] }),
   findParents: () => good([]),
   createFollowUps: () => problem('unexpected'),
   openTexts: () => good({ texts: [], unread: [], present: [], people: {} }),
@@ -91,7 +94,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   settleText: () => problem('unexpected'),
   readTextHistory: () => good({ versions: [], more: false, people: {} }),
   followTexts: () => good({ changed: [], present: [], people: {} }),
-  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, site: null, readAt: '2026-11-18T09:00:00.000Z' }),
+  readFollowUps: () => good({ followUps: [], gone: [], withheld: 0, site: null, readAt }),
   changeFollowUps: ({ changes }) => good(changes.map(({ issueId }) => ({ issueId, problem: null }))),
   readChangeForm: () => good({ priorities: [], sprints: [] }),
   readProjectLeads: () => good({}),

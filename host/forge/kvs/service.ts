@@ -45,13 +45,16 @@ const operations: Record<string, Operation> = {
 const refusal = (error: StorageRefusal): Response =>
   jsonReply(error.status, { code: error.code, message: error.message });
 
+/** 413: it takes no more. */
+const faultCodes: Readonly<Record<number, string>> = { 413: 'MAX_SIZE', 429: 'RATE_LIMIT_EXCEEDED' };
+
 const faultReply = (fault: Fault): Response => {
   const status = fault.status ?? 500;
   const headers =
     fault.retryAfterMs === undefined ? undefined : { 'retry-after': String(Math.ceil(fault.retryAfterMs / 1000)) };
   return jsonReply(
     status,
-    { code: status === 429 ? 'RATE_LIMIT_EXCEEDED' : 'INTERNAL_SERVER_ERROR', message: 'The storage is not available' },
+    { code: faultCodes[status] ?? 'INTERNAL_SERVER_ERROR', message: 'The storage is not available' },
     headers,
   );
 };

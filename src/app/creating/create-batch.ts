@@ -1,5 +1,5 @@
 import { type Claim, doubtLeft } from '../claim';
-import { Failure } from '../failure';
+import { Failure, isFailure } from '../failure';
 import { stillWorking, takeOver } from './claims';
 import { complete } from './complete';
 import { each, note } from './ledger';
@@ -29,15 +29,25 @@ async function tellKnown({ ports, ledger }: Scene, known: readonly Sought[]): Pr
   }
 }
 
-type Seen = { readonly sought: Sought; readonly found: Found | null; readonly mine: Claim | null };
+type Taken = { readonly sought: Sought; readonly mine: Claim | null; readonly trouble: Failure | null };
+type Seen = Taken & { readonly found: Found | null };
+
+/** What cannot be taken may still be looked for: what Jira has is told, whatever becomes of our own note of it. */
+async function take(scene: Scene, sought: Sought): Promise<Taken> {
+  const { order, claim } = sought;
+  if (doubtLeft(claim, scene.ports.now()) > 0) return { sought, mine: null, trouble: null };
+  try {
+    const mine = await takeOver(scene, order, claim);
+    return { sought: { order, claim: mine ?? claim }, mine, trouble: null };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { sought, mine: null, trouble: error };
+  }
+}
 
 /** Takes what earlier tries may have sent, where their calls have ended and enough time has passed; and looks for all of it. */
 async function seek(scene: Scene, sought: readonly Sought[]): Promise<Seen[]> {
-  const taken = await each(scene.ledger, sought, async ({ order, claim }) => {
-    const settled = doubtLeft(claim, scene.ports.now()) === 0;
-    const mine = settled ? await takeOver(scene, order, claim) : null;
-    return { sought: { order, claim: mine ?? claim }, mine };
-  });
+  const taken = await each(scene.ledger, sought, (one) => take(scene, one));
   const finds = await lookFor(
     scene,
     taken.map((one) => one.sought),
@@ -46,9 +56,10 @@ async function seek(scene: Scene, sought: readonly Sought[]): Promise<Seen[]> {
 }
 
 /** What is not to be found and not to be sent again yet. */
-function wait({ ledger, ports }: Scene, { sought: { order, claim } }: Seen): void {
+function wait({ ledger, ports }: Scene, { sought: { order, claim }, trouble }: Seen): void {
   const doubt = doubtLeft(claim, ports.now());
-  if (doubt > 0) ledger.set(order.id, { outcome: 'notKnownYet', retryAfterMs: doubt });
+  if (trouble) note(ledger, order, trouble);
+  else if (doubt > 0) ledger.set(order.id, { outcome: 'notKnownYet', retryAfterMs: doubt });
   else note(ledger, order, stillWorking(claim, ports.now()));
 }
 
@@ -73,7 +84,10 @@ export async function createBatch(scene: Scene, orders: readonly Order[]): Promi
   const isInstead = ({ order }: Claimed): boolean => order.idea.insteadId !== undefined;
   await linkInstead(scene, next.filter(isInstead));
   const found = seen.filter((one) => one.found);
-  const works = await prepare(scene, [...found.map(({ sought }) => sought), ...next.filter((one) => !isInstead(one))]);
+  const works = await prepare(scene, [
+    ...found.map(({ sought }) => ({ ...sought, isMade: true })),
+    ...next.filter((one) => !isInstead(one)),
+  ]);
   const finds = new Map(found.map((one) => [one.sought.order.id, one]));
   const adopted = works.flatMap((work): Made[] => {
     const one = finds.get(work.order.id);

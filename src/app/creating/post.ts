@@ -16,8 +16,6 @@ export type Made = ForOrder & {
 
 type Posting = ForOrder & { readonly work: Work; readonly claim: Claim };
 
-const onScreen = ({ screen }: Work, fieldId: string): boolean => screen.onScreen.includes(fieldId);
-
 /** Issue, mark and, where the screen allows, link in one call, so that a lost answer can be found again. */
 function newIssue(scene: Scene, work: Work, linked: boolean): NewIssue {
   const { order, plan, link } = work;
@@ -32,8 +30,7 @@ function newIssue(scene: Scene, work: Work, linked: boolean): NewIssue {
 /** Where to look for an issue that is not linked as it is created; each project is asked once. */
 function probes({ ports }: Scene): (work: Work) => Promise<Claim['probeFrom']> {
   const numbers = new Map<string, Promise<number>>();
-  return async ({ screen }) => {
-    const { id, key: projectKey } = screen.project;
+  return async ({ project: { id, key: projectKey } }) => {
     const number = numbers.get(id) ?? ports.jira.newestKeyNumber(id);
     numbers.set(id, number);
     return { projectKey, after: await number };
@@ -84,7 +81,7 @@ async function send(scene: Scene, works: readonly Work[], linked: boolean): Prom
 
 /** Creates the issues, those that can be linked at once in one request and the others in another. */
 export async function post(scene: Scene, works: readonly Work[]): Promise<Made[]> {
-  const canLink = (work: Work): boolean => work.link !== null && onScreen(work, 'issuelinks');
+  const canLink = ({ link, plan }: Work): boolean => link !== null && plan.links;
   const linked = works.filter(canLink);
   const unlinked = works.filter((work) => !canLink(work));
   return [...(await send(scene, linked, true)), ...(await send(scene, unlinked, false))];

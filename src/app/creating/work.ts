@@ -1,4 +1,4 @@
-import type { Idea } from '#contract';
+import type { Idea, ProjectChoice } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { description, type Kept } from '#core/follow-ups/description';
 import { proposedDue } from '#core/follow-ups/due';
@@ -15,13 +15,20 @@ import type { Scene } from './scene';
 /** All that is known before an issue is created. */
 export type Work = ForOrder & {
   readonly claim: Claim | null;
-  readonly screen: CreateScreen;
+  readonly project: ProjectChoice;
   readonly plan: Plan;
   /** Null where the site has turned issue links off. */
   readonly link: LinkChoice | null;
 };
 
-export type Claimed = ForOrder & { readonly claim: Claim | null };
+export type Claimed = ForOrder & {
+  readonly claim: Claim | null;
+  /** Jira has it already, from an earlier try. */
+  readonly isMade?: boolean;
+};
+
+/** Of an issue that is there, whose place this person may not create in any more: only its link is left to see to. */
+const nothingLeft: Plan = { fields: {}, links: false, describes: true, later: [], sprintLater: null, unsettable: [] };
 
 function dueOf(
   { caller, severity }: Scene,
@@ -71,9 +78,11 @@ export async function prepare(scene: Scene, claimed: readonly Claimed[]): Promis
     screens.set(key, screen);
     return screen;
   };
-  return each(ledger, claimed, async ({ order, claim }): Promise<Work> => {
+  return each(ledger, claimed, async ({ order, claim, isMade }): Promise<Work> => {
     const screen = await screenOf(order.idea);
-    if (!screen) throw new Failure('mayNotCreate');
-    return { order, claim, screen, plan: planOf(scene, order, screen), link: linkOf(order.idea, linkTypes) };
+    const work = { order, claim, link: linkOf(order.idea, linkTypes) };
+    if (screen) return { ...work, project: screen.project, plan: planOf(scene, order, screen) };
+    if (!isMade) throw new Failure('mayNotCreate');
+    return { ...work, project: incident.project, plan: nothingLeft };
   });
 }

@@ -22,6 +22,8 @@ export type Setting = { readonly id: string; readonly value: unknown; readonly k
 export type Plan = {
   /** Of the create call; the description is added to them where `describes`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Whether the create screen has links. */
+  readonly links: boolean;
   /** Whether the create screen has a description. */
   readonly describes: boolean;
   /** What the create screen lacks: set afterwards. */
@@ -90,6 +92,7 @@ export function toPlan({ idea, priorityId, due }: Chosen, form: PlanForm): Plan 
       ...Object.fromEntries(atOnce.map(({ id, value }) => [id, value])),
       ...(sprint && form.sprintFieldId !== null && { [form.sprintFieldId]: sprint.id }),
     },
+    links: onScreen.has('issuelinks'),
     describes: onScreen.has('description'),
     later: all.filter(({ id }) => !onScreen.has(id)),
     sprintLater: form.sprintFieldId === null ? sprint : null,

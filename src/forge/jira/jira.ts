@@ -23,6 +23,7 @@ import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { readPriorities } from './priorities';
+import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
 import { isFound, mayAdminister, readFieldValue, writeSummary } from './review';
 import { mayEdit } from './rights';
@@ -54,6 +55,9 @@ export const jira: Jira = {
   readScreenOfType,
   readCreatableProjects,
   readLinkTypes,
+  readPriorityNames,
+  readProjectNames,
+  readSprintName,
   readSprints,
   moveToSprint,
   moveToBacklog,

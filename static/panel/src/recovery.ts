@@ -1,7 +1,7 @@
 import type { Problem } from '#contract';
 
-/** How the panel gets over a problem: by itself after a while, when the person asks, or by a choice of theirs. */
-export type Recovery = { readonly by: 'waiting'; readonly afterMs: number } | { readonly by: 'asking' | 'choosing' };
+/** How the panel gets over a problem: by itself after a while, or when the person asks. */
+export type Recovery = { readonly by: 'waiting'; readonly afterMs: number } | { readonly by: 'asking' };
 
 const firstWaitMs = 5_000;
 const longestWaitMs = 60_000;
@@ -20,8 +20,6 @@ export function recovery(problem: Problem, tries: number): Recovery {
         by: 'waiting',
         afterMs: problem.retryAfterMs ?? Math.min(firstWaitMs * 2 ** (tries - 1), longestWaitMs),
       };
-    case 'editedElsewhere':
-      return { by: 'choosing' };
     case 'incidentGone':
     case 'mayNotEdit':
     case 'mayNotCreate':

@@ -46,11 +46,12 @@ export async function linksOf(host: Host, issue: string): Promise<string[]> {
   return fields.issuelinks.map(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key ?? '');
 }
 
-type Bare = { key: string; fields: Record<string, unknown>; properties: Record<string, unknown> };
+export type Bare = { id: string; key: string; fields: Record<string, unknown>; properties: Record<string, unknown> };
 
-const WINDOW = 100;
+/** More than a test makes in one project. */
+const WINDOW = 40;
 
-/** Issues of a project whose keys come after one, read key by key: search may lag. */
+/** Issues of a project whose keys come after one, read key by key (search may lag), the oldest first. */
 export async function issuesAfter(host: Host, last: string): Promise<Bare[]> {
   const [project, number] = last.split('-');
   const issueIdsOrKeys = Array.from({ length: WINDOW }, (_, at) => `${project}-${Number(number) + at + 1}`);
@@ -59,7 +60,7 @@ export async function issuesAfter(host: Host, last: string): Promise<Bare[]> {
     method: 'POST',
     body,
   });
-  return issues;
+  return issues.sort((one, other) => Number(one.id) - Number(other.id));
 }
 
 /** The key of a project's newest issue, made for that. */

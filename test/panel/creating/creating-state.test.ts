@@ -49,3 +49,14 @@ test('what this page kept is read back, and anything else is taken for nothing',
   for (const other of [null, '', '[1]', '{"a":1}', '"x"', '{"a":{"attempt":"1","since":null}}'])
     expect(parseTries(other)).toEqual({});
 });
+
+test('that another call is at work is not in vain: it is asked about for as long as its lease can last', () => {
+  const asking = Array.from({ length: 30 }, (_, at): CreatingAction[] => [
+    began(at * 2_000),
+    answered({ id, outcome: 'stillWorking', retryAfterMs: 2_000 }),
+  ]).flat();
+  const long = after(...asking);
+  expect(waitOf(long, id)).toBe(2_000);
+  expect(long.answers[id]).toBe(30);
+  expect(waitOf(reduceCreating(long, answered(busy)), id)).toBe(4_000);
+});

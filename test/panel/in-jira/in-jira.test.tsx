@@ -33,9 +33,7 @@ const rest = (): Promise<void> => act(() => jest.advanceTimersByTimeAsync(1_000)
 
 /** Sets the day of what the panel that is open is about. */
 async function setDay(day: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('input[type=date]');
-  if (!field) throw new Error('No day is asked for.');
-  fireEvent.change(field, { target: { value: day } });
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: day } });
   press('Set the day');
   await rest();
 }

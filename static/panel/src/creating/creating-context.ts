@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CreationOutcome, Problem } from '#contract';
+import type { CreationOutcome, Idea, Problem } from '#contract';
 
 /** How it stands with one committed idea. */
 export type Standing = {
@@ -9,8 +9,12 @@ export type Standing = {
   readonly outcome: CreationOutcome | null;
   /** Milliseconds after which the panel tries again by itself, counted from the last answer; null where it does not. */
   readonly waitMs: number | null;
-  /** Tries in vain so far: a new one starts a new countdown. */
+  /** Tries in vain so far. */
   readonly tries: number;
+  /** Answers so far: each starts a new countdown. */
+  readonly answers: number;
+  /** The idea as it was asked for last; null where it was not. */
+  readonly sent: Idea | null;
 };
 
 export type Creating = {
@@ -30,13 +34,4 @@ export function useCreating(): Creating {
   const creating = useContext(CreatingContext);
   if (!creating) throw new Error('Nothing creates here: the panel is rendered outside CreatingProvider.');
   return creating;
-}
-
-const none: Readonly<Record<string, string>> = {};
-
-/** Jira's own words about fields of an idea that it did not take, by field id: to be shown beside those fields. */
-export function useRefusedFields(id: string): Readonly<Record<string, string>> {
-  const outcome = useContext(CreatingContext)?.standing(id).outcome;
-  if (outcome?.outcome !== 'problem' || outcome.problem.code !== 'jiraRefused') return none;
-  return outcome.problem.fields ?? none;
 }

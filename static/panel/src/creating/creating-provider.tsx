@@ -25,6 +25,8 @@ export function CreatingProvider({ followUps, onCreated, children }: CreatingPro
         outcome: state.outcomes[id] ?? null,
         waitMs: waitOf(state, id),
         tries: state.inVain[id] ?? 0,
+        answers: state.answers[id] ?? 0,
+        sent: state.sent[id] ?? null,
       }),
       create,
       waitsForSaving: wanted.length > 0 && unsaved > 0,

@@ -1,4 +1,4 @@
-import type { Creation, CreationOutcome, Problem } from '#contract';
+import type { Creation, CreationOutcome, Idea, Problem } from '#contract';
 import { recovery } from '../recovery';
 import { begun, ended, type Tries } from './tries';
 
@@ -9,25 +9,39 @@ export type CreatingState = {
   readonly busy: ReadonlySet<string>;
   /** What the last try came to, by id. */
   readonly outcomes: Readonly<Record<string, CreationOutcome>>;
-  /** Tries in vain since the person last asked, by id. */
+  /** Tries in vain since the person last asked, by id. That another call is at work, or may have been, is not in vain. */
   readonly inVain: Readonly<Record<string, number>>;
+  /** Answers so far, by id: each begins a new wait. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** The ideas as they were asked for last, by id: what Jira refused was said of these words and choices. */
+  readonly sent: Readonly<Record<string, Idea>>;
 };
 
 export type CreatingAction =
   | { readonly type: 'began'; readonly ids: readonly string[]; readonly at: number; readonly asked: boolean }
+  | { readonly type: 'sent'; readonly ideas: Readonly<Record<string, Idea>> }
   | { readonly type: 'answered'; readonly creations: readonly Creation[] }
   /** The whole call came to nothing; `ended`: its end was seen. */
   | { readonly type: 'failed'; readonly ids: readonly string[]; readonly problem: Problem; readonly ended: boolean }
   /** They stand in Jira, or are committed no longer: nothing of them is kept. */
   | { readonly type: 'settled'; readonly ids: readonly string[] };
 
-export const creatingState = (tries: Tries): CreatingState => ({ tries, busy: new Set(), outcomes: {}, inVain: {} });
+export const creatingState = (tries: Tries): CreatingState => ({
+  tries,
+  busy: new Set(),
+  outcomes: {},
+  inVain: {},
+  answers: {},
+  sent: {},
+});
 
 /** What each thing that happens makes of it. Pure: times come with the action. */
 export function reduceCreating(state: CreatingState, action: CreatingAction): CreatingState {
   switch (action.type) {
     case 'began':
       return began(state, action.ids, action.at, action.asked);
+    case 'sent':
+      return { ...state, sent: { ...state.sent, ...action.ideas } };
     case 'answered':
       return action.creations.reduce(answered, state);
     case 'failed':
@@ -64,12 +78,15 @@ function concluded(state: CreatingState, id: string, outcome: CreationOutcome, s
   const busy = new Set(state.busy);
   busy.delete(id);
   const done = outcome.outcome === 'created' || outcome.outcome === 'notCommitted';
+  const vain = outcome.outcome === 'problem' || outcome.outcome === 'notReached';
   const next = done ? without(state.tries, [id]) : { ...state.tries, ...(seen && { [id]: ended(state.tries, id) }) };
   return {
+    ...state,
     tries: next,
     busy,
     outcomes: { ...state.outcomes, [id]: outcome },
-    inVain: { ...state.inVain, [id]: (state.inVain[id] ?? 0) + 1 },
+    inVain: { ...state.inVain, [id]: (state.inVain[id] ?? 0) + (vain ? 1 : 0) },
+    answers: { ...state.answers, [id]: (state.answers[id] ?? 0) + 1 },
   };
 }
 

@@ -4,11 +4,21 @@ import { useAdditions } from '../additions-keeper';
 import { readOf, useRead } from '../places/use-read';
 import { useSurface } from '../surface';
 import { forecast } from './forecast';
+import { missingIn, type Missing } from './use-still-asked';
 
 const nowhere = { projectId: null, issueTypeId: null };
 
+export type Forecast = {
+  /** Those that nothing stands in the way of, as far as is known. */
+  readonly ready: readonly StandingIdea[];
+  /** Those whose place asks for something that nobody has said yet. */
+  readonly waiting: readonly { readonly one: StandingIdea; readonly missing: Missing }[];
+  /** What creating the ready ones will do, in two lines. */
+  readonly says: readonly [string, string];
+};
+
 /** What creating these will do; what is not read yet is said in general words. */
-export function useForecast(ideas: readonly StandingIdea[]): readonly [string, string] {
+export function useForecast(ideas: readonly StandingIdea[]): Forecast {
   const { call, reader } = useSurface();
   const { nameOf, mayEdit } = useAdditions();
   const { data: places } = useRead('readPlaces', {}, mayEdit);
@@ -18,11 +28,21 @@ export function useForecast(ideas: readonly StandingIdea[]): readonly [string, s
     queries: once.map((input) => ({ ...readOf(call, 'readPlace', input), enabled: mayEdit })),
   });
   const formOf = (at: number) =>
-    forms[once.findIndex((one) => JSON.stringify(one) === JSON.stringify(inputs[at]))]?.data;
-  return forecast({
-    going: ideas.map(({ idea }, at) => ({ idea, form: formOf(at) ?? null })),
+    forms[once.findIndex((one) => JSON.stringify(one) === JSON.stringify(inputs[at]))]?.data ?? null;
+  const all = ideas.map((one, at) => {
+    const form = formOf(at);
+    return { one, form, missing: missingIn(form, one.idea) };
+  });
+  const ready = all.filter(({ missing }) => missing === null);
+  const says = forecast({
+    going: ready.map(({ one: { idea }, form }) => ({ idea, form })),
     linkTypes: places?.linkTypes ?? [],
     incident: reader.issueKey,
     nameOf,
   });
+  return {
+    ready: ready.map(({ one }) => one),
+    waiting: all.flatMap(({ one, missing }) => (missing ? [{ one, missing }] : [])),
+    says,
+  };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Creation, type FollowUp, MOST_TO_CREATE } from '#contract';
-import { ideaIdOf } from '#core/follow-ups/idea';
+import { ideaIdOf, standingIdeas } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
 import { useAnnounce } from '../parts/announcer';
 import { useSurface } from '../surface';
@@ -16,7 +16,7 @@ export function useTrying(followUps: readonly FollowUp[], onCreated: () => void)
   const { unsaved, mayEdit } = useAdditions();
   const { store, state } = useCreatingStore();
   const [wanted, setWanted] = useState<readonly string[]>([]);
-  const send = useSending(store, onCreated);
+  const send = useNoting(store, useSending(store, onCreated));
   const create = useCallback((ids: readonly string[]) => setWanted((before) => [...new Set([...before, ...ids])]), []);
   useEffect(() => {
     if (wanted.length === 0 || unsaved > 0) return;
@@ -56,6 +56,21 @@ function useSending(store: CreatingStore, onCreated: () => void): Send {
       }
     },
     [store, call, announce, publishChange, onCreated],
+  );
+}
+
+/** Notes the ideas as they are asked for: what Jira refuses is about what they say now. */
+function useNoting(store: CreatingStore, send: Send): Send {
+  const { all } = useAdditions();
+  const latest = useRef(all);
+  latest.current = all;
+  return useCallback(
+    async (ids, asked) => {
+      const ideas = standingIdeas(latest.current).filter(({ id }) => ids.includes(id));
+      store.act({ type: 'sent', ideas: Object.fromEntries(ideas.map(({ id, idea }) => [id, idea])) });
+      await send(ids, asked);
+    },
+    [store, send],
   );
 }
 

@@ -6,7 +6,7 @@ import { caughtWords } from './facts-of';
 import { IdeaFacts } from './idea-facts';
 import form from './idea-form.module.css';
 import { IdeaItem } from './idea-item';
-import styles from './idea-item.module.css';
+import styles from './idea-list.module.css';
 import type { ListProps } from './list-props';
 
 /** What people said no to, each with its reason; it can come back. */

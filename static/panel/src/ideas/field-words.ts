@@ -1,4 +1,5 @@
-import type { Idea, PlaceForm } from '#contract';
+import type { Idea, LinkTypeChoice, PlaceForm, PlaceNames } from '#contract';
+import { linkOf } from '#core/follow-ups/link-of';
 import type { AdditionsKeeper } from '../additions-keeper';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords as words } from '../words/ideas';
@@ -12,6 +13,10 @@ export type FieldFrame = Pick<AdditionsKeeper, 'nameOf'> & {
   readonly factors: readonly { readonly id: string; readonly statement: string }[];
   /** Names of what is chosen there; null where it is not known. */
   readonly form: PlaceForm | null;
+  /** How the site links issues; empty where it is not known. */
+  readonly linkTypes: readonly LinkTypeChoice[];
+  /** The same for a reader. */
+  readonly names: PlaceNames | null;
 };
 
 type Told = { readonly label: string; readonly words: (idea: Idea, frame: FieldFrame) => string };
@@ -30,23 +35,36 @@ const named = (
   id: string | null,
 ): string => (id === null || !all ? '' : (all.find((one) => one.id === id)?.name ?? words.chosen));
 
+/** What the follow-up says of the incident, where somebody chose that. */
+function linkWords(idea: Idea, { linkTypes }: FieldFrame): string {
+  if (idea.linkTypeId === null) return '';
+  const link = linkTypes.some(({ id }) => id === idea.linkTypeId) ? linkOf(idea, linkTypes) : null;
+  return link ? link.type[link.direction] : words.chosen;
+}
+
 const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'linkDirection' | 'insteadId' | 'askedToAgree'>, Told>> = {
   what: text(words.what, 'what'),
   doneWhen: text(qualityWords.doneWhen, 'doneWhen'),
   impact: { label: words.impact, words: ({ impact }) => (impact ? words.levels[impact] : '') },
   urgency: { label: words.urgency, words: ({ urgency }) => (urgency ? words.levels[urgency] : '') },
-  priorityId: { label: words.priority, words: ({ priorityId }, { form }) => named(form?.priorities, priorityId) },
+  priorityId: {
+    label: words.priority,
+    words: ({ priorityId }, { form, names }) => named(form?.priorities ?? names?.priorities, priorityId),
+  },
   ownerId: { label: words.owner, words: ({ ownerId }, { nameOf }) => (ownerId === null ? '' : nameOf(ownerId)) },
   due: { label: words.due, words: ({ due }, { clock }) => (due ? dayWords(due, clock) : '') },
   place: {
     label: words.place,
-    words: ({ place }, { form }) => (place && form ? words.inPlace(form.project.key, form.issueType.name) : ''),
+    words: ({ place }, { form, names }) => {
+      if (place && form) return words.inPlace(form.project.key, form.issueType.name);
+      return names?.projects[place?.projectId ?? '']?.name ?? '';
+    },
   },
   sprintId: {
     label: words.sprint,
-    words: ({ sprintId }, { form }) =>
+    words: ({ sprintId }, { form, names }) =>
       named(
-        form?.sprints.map(({ id, name }) => ({ id: String(id), name })),
+        (form?.sprints ?? names?.sprints)?.map(({ id, name }) => ({ id: String(id), name })),
         sprintId === null ? null : String(sprintId),
       ),
   },
@@ -61,7 +79,7 @@ const fields: Readonly<Record<Exclude<keyof Idea, 'origin' | 'linkDirection' | '
     words: (idea, { factors }) =>
       factors.flatMap(({ id, statement }) => (idea.factors.includes(id) ? [statement] : [])).join('\n'),
   },
-  linkTypeId: { label: words.link, words: ({ linkTypeId }) => (linkTypeId === null ? '' : words.chosen) },
+  linkTypeId: { label: words.link, words: linkWords },
   fields: {
     label: words.furtherFields,
     words: (idea) => (Object.keys(idea.fields).length > 0 ? words.filledIn(Object.keys(idea.fields).length) : ''),

@@ -9,7 +9,7 @@ import styles from './guard-rail-list.module.css';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
-type GuardRailListProps = { readonly ideas: Ideas; readonly opened: OpenIdea };
+type GuardRailListProps = { readonly ideas: Pick<Ideas, 'groups' | 'factors'>; readonly opened: OpenIdea };
 
 /** So many are read; the others are a press away. */
 const SHOWN = 3;
@@ -65,7 +65,7 @@ export function GuardRailList({ ideas, opened }: GuardRailListProps) {
 
 const aboutOf = (rail: GuardRail): readonly string[] => ('ideas' in rail ? rail.ideas : []);
 
-function told(rail: GuardRail, { factors }: Ideas): string {
+function told(rail: GuardRail, { factors }: Pick<Ideas, 'factors'>): string {
   switch (rail.id) {
     case 'tooMany':
       return words.tooMany(rail.count, rail.cap);

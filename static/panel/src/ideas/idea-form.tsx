@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Idea } from '#contract';
+import { dayIn } from '#core/follow-ups/calendar-day';
 import type { StandingIdea } from '#core/follow-ups/idea';
-import { useRefusedFields } from '../creating/creating-context';
+import { RefusedNote } from '../creating/refused-note';
+import { useRefused } from '../creating/use-refused';
 import { Authorship } from '../curation/authorship';
-import { Icon } from '../parts/icon';
+import { Disclose } from '../parts/disclose';
 import { PlaceFields } from '../places/place-fields';
+import { StillAskedNote } from '../creating/still-asked-note';
 import { useGate } from '../quality/use-gate';
 import { SimilarIssues } from '../similar/similar-issues';
 import { useSurface } from '../surface';
@@ -17,6 +20,7 @@ import { dayWords, type Policy } from './policy-of';
 import { PriorityPart } from './priority-part';
 import { TheirsNotes } from './theirs-notes';
 import { useIdeaTyping } from './use-idea-typing';
+import { useLedToFault } from './use-led-to-fault';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 import { usePolicy } from './use-policy';
@@ -31,31 +35,38 @@ export function IdeaForm({ ideas, one, opened }: IdeaFormProps) {
   const { clock } = useSurface();
   const gate = useGate(idea.what, idea.doneWhen);
   const policy = usePolicy(ideas, idea);
-  const faults = useRefusedFields(one.id);
+  const refused = useRefused(one.id, idea);
+  const box = useLedToFault(refused);
   const [fault, setFault] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const addition = ideas.additionOf(one.id);
   const isArriving = opened.arrived?.id === one.id && opened.arrived.opened;
   return (
-    <div className={styles.form} onBlur={typing.flush}>
-      <WhatPart {...{ typing, gate }} fault={idea.what.trim() === '' ? fault : null} autoFocus={isArriving} />
+    <div ref={box} className={styles.form} onBlur={typing.flush}>
+      <RefusedNote says={refused.elsewhere} />
+      <WhatPart
+        {...{ typing, gate }}
+        fault={(idea.what.trim() === '' ? fault : null) ?? refused.fields['summary'] ?? null}
+        autoFocus={isArriving}
+      />
       <SimilarIssues idea={idea} id={one.id} onInstead={(issueId) => typing.choose(instead(issueId))} />
-      <PriorityPart {...{ typing, policy }} />
+      <PriorityPart {...{ typing, policy }} fault={refused.fields['priority'] ?? null} />
       <PlaceFields
         idea={idea}
         of={one.id}
         onChange={typing.choose}
         onType={typing.type}
         due={{ day: policy.due.day, hint: dueHint(idea, policy, clock) }}
-        faults={faults}
+        faults={refused.fields}
+        today={dayIn(clock.zone, ideas.now)}
       />
       <TheirsNotes {...{ ideas, typing }} />
+      <StillAskedNote idea={idea} />
       {more && <MorePart {...{ ideas, typing }} />}
       <DecidePart {...{ ideas, one, opened, typing, gate, policy }} onFault={() => setFault(words.whatMissing)}>
-        <button type="button" className={styles.disclose} aria-expanded={more} onClick={() => setMore(!more)}>
-          <Icon name="chevron" className={more ? styles.down : ''} />
+        <Disclose open={more} onToggle={() => setMore(!more)}>
           {words.more}
-        </button>
+        </Disclose>
       </DecidePart>
       {addition && (
         <div className={styles.small}>

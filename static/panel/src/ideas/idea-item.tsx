@@ -73,7 +73,7 @@ export function IdeaItem({ ideas, one, opened, lead, second, end, openEnd, after
       </div>
       <UndoNote {...{ ideas, id, opened }} />
       {clash && <IdeaClash {...{ ideas, clash }} />}
-      {after}
+      <div className={styles.after}>{after}</div>
       {isOpen && children}
     </li>
   );

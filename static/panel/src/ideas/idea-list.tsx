@@ -5,7 +5,7 @@ import { IdeaFacts } from './idea-facts';
 import { IdeaForm } from './idea-form';
 import { Icon } from '../parts/icon';
 import { IdeaItem } from './idea-item';
-import styles from './idea-item.module.css';
+import styles from './idea-list.module.css';
 import type { ListProps } from './list-props';
 
 /** Ideas that rest, or have rested, and wait for a word. */

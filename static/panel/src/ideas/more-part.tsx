@@ -1,10 +1,12 @@
 import { aims, followUpKinds, sizes, stages } from '#contract';
+import { OneOf } from '../analysis/one-of';
 import { CheckedField } from '../checking/checked-field';
+import choice from '../curation/form.module.css';
 import { SelectField } from '../curation/select-field';
+import columns from '../parts/columns.module.css';
 import { ideaWords as words } from '../words/ideas';
 import { stageNames } from '../words/sorts';
 import styles from './idea-form.module.css';
-import { Segments } from './segments';
 import type { IdeaTyping } from './use-idea-typing';
 import type { Ideas } from './use-ideas';
 
@@ -15,7 +17,7 @@ export function MorePart({ ideas, typing }: MorePartProps) {
   const { id, idea, type, choose } = typing;
   return (
     <>
-      <div className={styles.three}>
+      <div className={columns.three}>
         <OneOrNone
           label={words.kind}
           all={followUpKinds}
@@ -38,8 +40,9 @@ export function MorePart({ ideas, typing }: MorePartProps) {
           onChoose={(stage) => choose({ stage })}
         />
       </div>
-      <div className={styles.two}>
-        <Segments
+      <div className={columns.two}>
+        <OneOf
+          wide
           label={words.size}
           options={sizes.map((value) => ({ value, name: words.sizes[value] }))}
           chosen={idea.size}
@@ -64,7 +67,7 @@ export function MorePart({ ideas, typing }: MorePartProps) {
       />
       <Addressed {...{ ideas, typing }} />
       {(idea.origin === null || idea.origin.from === 'meeting') && (
-        <label className={styles.check}>
+        <label className={choice.choice}>
           <input
             type="checkbox"
             checked={idea.origin !== null}
@@ -101,11 +104,11 @@ function Addressed({ ideas, typing: { idea, choose } }: MorePartProps) {
   const toggle = (id: string, on: boolean): void =>
     choose({ factors: on ? [...idea.factors, id] : idea.factors.filter((one) => one !== id) });
   return (
-    <fieldset className={styles.checks}>
+    <fieldset className={choice.choices}>
       <legend>{words.factors}</legend>
       {ideas.factors.length === 0 && <p className={styles.note}>{words.factorsNone}</p>}
       {ideas.factors.map(({ id, statement }) => (
-        <label key={id} className={styles.check}>
+        <label key={id} className={choice.choice}>
           <input
             type="checkbox"
             checked={idea.factors.includes(id)}

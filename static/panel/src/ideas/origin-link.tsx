@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon';
 import { useSurface } from '../surface';
 import { analysisWords } from '../words/analysis';
 import { ideaWords } from '../words/ideas';
-import styles from './idea-item.module.css';
+import styles from './origin-link.module.css';
 import type { Ideas } from './use-ideas';
 
 const { from: words } = ideaWords;

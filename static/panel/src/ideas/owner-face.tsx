@@ -4,7 +4,7 @@ import hidden from '../parts/hidden.module.css';
 import { Icon } from '../parts/icon';
 import { usePeople } from '../places/use-people';
 import { ideaWords as words } from '../words/ideas';
-import styles from './idea-item.module.css';
+import styles from './owner-face.module.css';
 
 /** Whose it is. */
 export function OwnerFace({ id }: { readonly id: string | null }) {

@@ -1,4 +1,4 @@
-import type { FieldOption, Idea } from '#contract';
+import type { FieldOption, Idea, PlaceForm } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { proposedDue } from '#core/follow-ups/due';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
@@ -17,10 +17,13 @@ export type Policy = {
   readonly due: { readonly day: string; readonly after: number };
   /** `10 business days, Sev-1 and High` */
   readonly dueBecause: string;
+  /** Jira asks for a priority there. */
+  readonly isAsked: boolean;
 };
 
-/** @param priorities the scheme's, most urgent first; empty until it is known */
-export function policyOf(ideas: Ideas, idea: Idea, priorities: readonly FieldOption[], clock: ClockFace): Policy {
+/** @param form of the place it goes to; null until it is known */
+export function policyOf(ideas: Ideas, idea: Idea, form: PlaceForm | null, clock: ClockFace): Policy {
+  const priorities = form?.priorities ?? [];
   const proposed = proposedPriority(idea.impact, idea.urgency, priorities);
   const at = priorities.findIndex(({ id }) => id === (idea.priorityId ?? proposed?.id));
   const said = idea.impact && idea.urgency && idea.priorityId === null ? rankOf(idea.impact, idea.urgency) : null;
@@ -34,6 +37,7 @@ export function policyOf(ideas: Ideas, idea: Idea, priorities: readonly FieldOpt
     priority,
     due,
     dueBecause: ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
+    isAsked: form?.required.includes('priority') ?? false,
   };
 }
 

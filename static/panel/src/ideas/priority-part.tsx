@@ -1,26 +1,32 @@
 import { levels } from '#contract';
 import { isOverruled } from '#core/follow-ups/commitment';
+import { OneOf } from '../analysis/one-of';
 import { CheckedField } from '../checking/checked-field';
 import { ideaWords as words } from '../words/ideas';
 import styles from './idea-form.module.css';
 import type { Policy } from './policy-of';
 import { PrioritySelect } from './priority-select';
-import { Segments } from './segments';
 import type { IdeaTyping } from './use-idea-typing';
 
-type PriorityPartProps = { readonly typing: IdeaTyping; readonly policy: Policy };
+type PriorityPartProps = {
+  readonly typing: IdeaTyping;
+  readonly policy: Policy;
+  /** Jira's own words where it did not take the priority. */
+  readonly fault: string | null;
+};
 
 const options = levels.map((value) => ({ value, name: words.levels[value] }));
 
 /** Impact × urgency = priority, explained; another one asks for a reason. */
-export function PriorityPart({ typing, policy }: PriorityPartProps) {
+export function PriorityPart({ typing, policy, fault }: PriorityPartProps) {
   const { id, idea, type, choose } = typing;
   const { proposed } = policy;
   const overruled = isOverruled(idea, proposed?.id ?? null);
   return (
     <>
       <div className={styles.sum}>
-        <Segments
+        <OneOf
+          wide
           label={words.impact}
           options={options}
           chosen={idea.impact}
@@ -29,7 +35,8 @@ export function PriorityPart({ typing, policy }: PriorityPartProps) {
         <span className={styles.sign} aria-hidden="true">
           ×
         </span>
-        <Segments
+        <OneOf
+          wide
           label={words.urgency}
           options={options}
           chosen={idea.urgency}
@@ -41,6 +48,7 @@ export function PriorityPart({ typing, policy }: PriorityPartProps) {
         <PrioritySelect
           inputId={`${id}:priority`}
           policy={policy}
+          fault={fault}
           hint={overruled ? '' : because(typing, policy)}
           onChoose={(priorityId) => choose({ priorityId })}
         />

@@ -11,19 +11,20 @@ type PrioritySelectProps = {
   readonly inputId: string;
   readonly policy: Policy;
   readonly hint: string;
+  readonly fault: string | null;
   /** Null takes the proposal. */
   readonly onChoose: (priorityId: string | null) => void;
 };
 
 /** A priority of the project's own scheme: the proposed one, until a person chooses. */
-export function PrioritySelect({ inputId, policy, hint, onChoose }: PrioritySelectProps) {
+export function PrioritySelect({ inputId, policy, hint, fault, onChoose }: PrioritySelectProps) {
   const { priorities, priority, proposed } = policy;
   const toOption = ({ id, name }: { readonly id: string; readonly name: string }): Option => ({
     value: id,
     label: name,
   });
   return (
-    <Field id={inputId} label={words.priority} fault={null} hint={hint}>
+    <Field id={inputId} label={words.priority} fault={fault} hint={hint} required={policy.isAsked}>
       <Select<Option>
         inputId={inputId}
         aria-describedby={`${inputId}-help`}

@@ -1,6 +1,7 @@
 import { useAdditions } from '../additions-keeper';
+import line from '../curation/undo-line.module.css';
 import { ideaWords as words } from '../words/ideas';
-import styles from './idea-item.module.css';
+import styles from './undo-note.module.css';
 import type { Ideas } from './use-ideas';
 import type { OpenIdea } from './use-open-idea';
 
@@ -11,7 +12,7 @@ export function UndoNote({ ideas: { said }, opened, id }: UndoNoteProps) {
   const { undo } = useAdditions();
   if (said?.id !== id || !undo) return null;
   return (
-    <p className={styles.undo}>
+    <p className={`${line.line} ${styles.undo}`}>
       {said.says}
       <button
         type="button"

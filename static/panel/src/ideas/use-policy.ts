@@ -8,5 +8,5 @@ import type { Ideas } from './use-ideas';
 export function usePolicy(ideas: Ideas, idea: Idea): Policy {
   const { clock } = useSurface();
   const { form } = usePlace(idea);
-  return policyOf(ideas, idea, form?.priorities ?? [], clock);
+  return policyOf(ideas, idea, form, clock);
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { CheckedField } from '../checking/checked-field';
 import { useAnnounce } from '../parts/announcer';
@@ -22,7 +23,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
   const field = useRef<HTMLInputElement>(null);
   const announce = useAnnounce();
   const toField = (): void => field.current?.focus();
-  const use = (text: string): void => {
+  const take = (text: string): void => {
     flushSync(() => choose({ what: text }));
     announce(qualityWords.used);
     toField();
@@ -32,9 +33,16 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
     announce(qualityWords.kept);
     toField();
   };
+  const onEnter = (event: KeyboardEvent): void => {
+    const words = gate.open?.rewording ?? null;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.nativeEvent.isComposing;
+    if (event.key !== 'Enter' || event.target !== field.current || !isPlain || words === null) return;
+    event.preventDefault();
+    take(words);
+  };
   return (
     <>
-      <div>
+      <div onKeyDown={onEnter}>
         <CheckedField
           place="follow-up"
           of={`${id}:what`}
@@ -46,7 +54,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
           autoFocus={autoFocus}
           onType={(what) => type({ what })}
         />
-        <QualityGate gate={gate} disabled={false} onUse={use} onClose={toField} onKeep={keep} />
+        <QualityGate gate={gate} disabled={false} onUse={take} onClose={toField} onKeep={keep} />
       </div>
       <CheckedField
         place="follow-up"

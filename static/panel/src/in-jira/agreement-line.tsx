@@ -2,7 +2,7 @@ import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
 import { agreementWords as words } from '../words/in-jira';
 import { type AgreementOf, askedFor } from './asked';
-import styles from './in-jira.module.css';
+import styles from './agreement.module.css';
 
 type AgreementLineProps = AgreementOf & { readonly open: boolean; readonly onPress: () => void };
 

@@ -10,7 +10,7 @@ import { useSurface } from '../surface';
 import { agreementWords as words } from '../words/in-jira';
 import { AskOthers } from './ask-others';
 import { type AgreementOf, askedFor } from './asked';
-import styles from './in-jira.module.css';
+import styles from './agreement.module.css';
 
 /** Who says yes to a follow-up, each for themselves (S3-56). Stands beside committed ideas and those in Jira alike. */
 export function Agreement(of: AgreementOf) {

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Person } from '#contract';
 import { Face } from '../parts/face';
 import { agreementWords, inJiraWords } from '../words/in-jira';
-import styles from './in-jira.module.css';
+import agreement from './agreement.module.css';
+import styles from './change-panel.module.css';
 import { usePeople } from './use-people';
 
 type Option = { readonly value: string; readonly label: string; readonly person: Person };
@@ -13,14 +14,16 @@ type AskOthersProps = {
   readonly onName: (accountIds: readonly string[]) => void;
 };
 
+const none = [] as const;
+
 const toOption = (person: Person): Option => ({ value: person.accountId, label: person.name, person });
 
 /** Whom the team asks to agree, instead of the owner and whoever leads the project. */
 export function AskOthers({ named, onName }: AskOthersProps) {
-  const search = usePeople(undefined);
+  const search = usePeople(none);
   const [chosen, setChosen] = useState<readonly Option[]>(() => named.map(toOption));
   return (
-    <div className={styles.choice}>
+    <div className={agreement.asking}>
       <AsyncSelect<Option, true>
         aria-label={agreementWords.askLabel}
         isMulti

@@ -2,7 +2,7 @@ import { type ChangedField, changedFields, type LiveFollowUp } from '#contract';
 import { Icon } from '../parts/icon';
 import { inJiraWords as words } from '../words/in-jira';
 import { mayChange } from './fields';
-import styles from './in-jira.module.css';
+import styles from './change-bar.module.css';
 import type { Asking } from './use-asking';
 
 type ChangeBarProps = {

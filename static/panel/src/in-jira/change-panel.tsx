@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon';
 import { inJiraWords as words } from '../words/in-jira';
 import { DueChoice } from './due-choice';
 import { mayChange, type Value } from './fields';
-import styles from './in-jira.module.css';
+import styles from './change-panel.module.css';
 import { OwnerChoice } from './owner-choice';
 import { PriorityChoice } from './priority-choice';
 import { SprintChoice } from './sprint-choice';
@@ -14,6 +14,8 @@ export type ChoiceProps = {
   readonly rows: readonly LiveFollowUp[];
   readonly label: string;
   readonly readForm: ReadForm;
+  /** The reader's own calendar day. */
+  readonly today: string;
   /** `became`: the words for what they become by it. */
   readonly onChoose: (value: Value, became: string) => void;
 };
@@ -22,6 +24,7 @@ type ChangePanelProps = {
   readonly field: ChangedField;
   readonly rows: readonly LiveFollowUp[];
   readonly readForm: ReadForm;
+  readonly today: string;
   readonly onChange: (rows: readonly LiveFollowUp[], value: Value, became: string) => void;
   readonly onClose: () => void;
 };
@@ -29,7 +32,7 @@ type ChangePanelProps = {
 const choices = { assignee: OwnerChoice, priority: PriorityChoice, duedate: DueChoice, sprint: SprintChoice } as const;
 
 /** Asks what some follow-ups are to be given. What is chosen is done at once; it can be set back. */
-export function ChangePanel({ field, rows, readForm, onChange, onClose }: ChangePanelProps) {
+export function ChangePanel({ field, rows, readForm, today, onChange, onClose }: ChangePanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const may = rows.filter((one) => mayChange[field](one.may));
   const Choice = choices[field];
@@ -44,7 +47,8 @@ export function ChangePanel({ field, rows, readForm, onChange, onClose }: Change
       aria-label={label}
       onKeyDownCapture={(event) => {
         // What is open in it closes first.
-        if (event.key !== 'Escape' || panel.current?.querySelector('[role=combobox][aria-expanded=true]')) return;
+        if (event.key !== 'Escape' || panel.current?.querySelector('[role=combobox][aria-expanded=true], [role=grid]'))
+          return;
         event.stopPropagation();
         onClose();
       }}
@@ -59,7 +63,7 @@ export function ChangePanel({ field, rows, readForm, onChange, onClose }: Change
       <Choice
         rows={may}
         label={label}
-        readForm={readForm}
+        {...{ readForm, today }}
         onChoose={(value, became) => {
           onChange(may, value, became);
           onClose();

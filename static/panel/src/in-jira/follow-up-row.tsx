@@ -7,7 +7,7 @@ import { useSurface } from '../surface';
 import { ticketAddress } from '../timeline/jira-address';
 import { inJiraWords as words } from '../words/in-jira';
 import { DueCell, OwnerCell, PriorityCell, SprintCell } from './row-cells';
-import styles from './table.module.css';
+import styles from './row.module.css';
 import type { CellTools } from './value-cell';
 
 type FollowUpRowProps = CellTools & {
@@ -40,20 +40,20 @@ export function FollowUpRow({ one, picking, today, isNew, about, ...tools }: Fol
       aria-selected={picking ? picking.on : undefined}
     >
       {picking && (
-        <div role="cell" className={styles.pick}>
+        <div role="cell" data-column="pick">
           {picking.may && (
             <input type="checkbox" aria-label={words.pick(one.key)} checked={picking.on} onChange={picking.toggle} />
           )}
         </div>
       )}
-      <div role="cell" className={styles.summary}>
+      <div role="cell" data-column="summary">
         <p className={styles.what}>{one.summary}</p>
         <p className={styles.facts}>
           <JiraLink href={ticketAddress(reader.siteUrl, one.key)}>{one.key}</JiraLink>
           {about}
         </p>
       </div>
-      <div role="cell" className={styles.status}>
+      <div role="cell" className={styles.status} data-column="status">
         <Lozenge {...one.status} />
       </div>
       <OwnerCell {...tools} one={one} />

@@ -13,6 +13,7 @@ import { FollowUpTable } from './follow-up-table';
 import { GoneList } from './gone-list';
 import styles from './in-jira.module.css';
 import { LiveLine } from './live-line';
+import { NotSetNote } from './not-set-note';
 import { OutcomeLine } from './outcome-line';
 import { type InJiraInput, type InJiraState, useInJira } from './use-in-jira';
 import { WorkedAnswers } from './worked-answers';
@@ -64,13 +65,15 @@ function LiveProblem({ problem, tries, busy, read }: InJiraState['live']) {
 
 /** What some are to be given. */
 function Asked({ state, rows }: { readonly state: InJiraState; readonly rows: readonly LiveFollowUp[] }) {
-  const { asking, changing, readForm, close } = state;
+  const { asking, changing, readForm, close, now } = state;
+  const { clock } = useSurface();
   if (!asking || rows.length === 0) return null;
   return (
     <ChangePanel
       field={asking.field}
       rows={rows}
       readForm={readForm}
+      today={today(clock, now)}
       onChange={(some, value, became) => changing.change(asking.field, some, value, became)}
       onClose={close}
     />
@@ -100,11 +103,19 @@ function Rows({ state, newest }: { readonly state: InJiraState; readonly newest:
           <WorkedAnswers intention={one.intention} />
         </>
       )}
-      below={(one) =>
-        (asking?.row === one.issueId && <Asked state={state} rows={[one]} />) ||
-        (agreeing === one.issueId && <Agreement {...agreementOf(one)} />) ||
-        null
-      }
+      below={(one) => {
+        const { notSet } = one;
+        const asks = asking?.row === one.issueId;
+        const agrees = agreeing === one.issueId && !asks;
+        if (notSet.length === 0 && !asks && !agrees) return null;
+        return (
+          <>
+            {notSet.length > 0 && <NotSetNote one={one} idea={agreementOf(one).idea} />}
+            {asks && <Asked state={state} rows={[one]} />}
+            {agrees && <Agreement {...agreementOf(one)} />}
+          </>
+        );
+      }}
     />
   );
 }

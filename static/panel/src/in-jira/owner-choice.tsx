@@ -4,7 +4,7 @@ import { Face } from '../parts/face';
 import { Icon } from '../parts/icon';
 import { inJiraWords as words } from '../words/in-jira';
 import type { ChoiceProps } from './change-panel';
-import styles from './in-jira.module.css';
+import styles from './change-panel.module.css';
 import { usePeople } from './use-people';
 
 type Option = { readonly value: string | null; readonly label: string; readonly person: Person | null };
@@ -13,7 +13,7 @@ const nobody: Option = { value: null, label: words.nobody, person: null };
 
 /** Somebody who may be given issues of their project, or nobody. */
 export function OwnerChoice({ rows, label, onChoose }: ChoiceProps) {
-  const find = usePeople(rows[0]?.project.id);
+  const find = usePeople(rows.map(({ project }) => project.id));
   const search = async (query: string): Promise<Option[]> => {
     const people = await find(query);
     const options = people.map((person): Option => ({ value: person.accountId, label: person.name, person }));

@@ -3,7 +3,7 @@ import { PriorityIcon } from '../parts/priority-icon';
 import { inJiraWords as words } from '../words/in-jira';
 import type { ChoiceProps } from './change-panel';
 import { FormProblem } from './form-problem';
-import styles from './in-jira.module.css';
+import styles from './change-panel.module.css';
 import { useForm } from './use-form';
 
 type Option = { readonly value: string; readonly label: string };

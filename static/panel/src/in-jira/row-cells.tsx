@@ -7,8 +7,8 @@ import { PriorityIcon } from '../parts/priority-icon';
 import { useSurface } from '../surface';
 import { inJiraWords as words } from '../words/in-jira';
 import { dayWords } from './days';
-import styles from './table.module.css';
 import { type CellTools, ValueCell } from './value-cell';
+import styles from './value-cell.module.css';
 
 type CellProps = CellTools & { readonly one: LiveFollowUp };
 

@@ -2,7 +2,7 @@ import Select from '@atlaskit/select';
 import { inJiraWords as words } from '../words/in-jira';
 import type { ChoiceProps } from './change-panel';
 import { FormProblem } from './form-problem';
-import styles from './in-jira.module.css';
+import styles from './change-panel.module.css';
 import { useForm } from './use-form';
 
 type Option = { readonly value: number | null; readonly label: string; readonly name: string };

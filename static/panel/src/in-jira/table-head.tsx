@@ -17,7 +17,7 @@ export function TableHead({ sorting, onSort, all }: TableHeadProps) {
     <div role="rowgroup" className={styles.head}>
       <div role="row" className={styles.heads}>
         {all && (
-          <div role="columnheader" className={styles.pick}>
+          <div role="columnheader" data-column="pick">
             <input
               type="checkbox"
               aria-label={words.pickAll}
@@ -33,7 +33,6 @@ export function TableHead({ sorting, onSort, all }: TableHeadProps) {
           <div
             key={by}
             role="columnheader"
-            className={styles[by]}
             aria-sort={sorting.by === by ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
           >
             <button type="button" className={styles.sort} onClick={() => sort(by)}>

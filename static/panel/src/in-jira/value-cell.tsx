@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { ChangedField, LiveFollowUp } from '#contract';
 import { inJiraWords as words } from '../words/in-jira';
 import { mayChange } from './fields';
-import styles from './table.module.css';
 import type { Note } from './use-changing';
 import type { Asking } from './use-asking';
+import styles from './value-cell.module.css';
 
 export type CellTools = {
   readonly asking: Asking | null;

@@ -34,7 +34,7 @@ export function ProblemNote({ problem, doing, recovery, tries, busy = false, onR
           <p key={line}>{line}</p>
         ))}
       </div>
-      {onRetry && recovery.by !== 'choosing' && (
+      {onRetry && (
         <div className={styles.again}>
           {waiting && !busy && <Countdown key={tries} ms={recovery.afterMs} />}
           <Action spacing="compact" onClick={onRetry} isDisabled={busy}>

@@ -3,7 +3,7 @@ import { FurtherField } from './further-field';
 import type { PlaceFieldsProps } from './place-fields-props';
 import type { PlaceView } from './use-place';
 
-const typed: ReadonlySet<FormField['kind']> = new Set(['text', 'paragraph', 'number']);
+const typed: ReadonlySet<FormField['kind']> = new Set(['text', 'paragraph', 'number', 'date', 'dateTime']);
 
 type OneFieldProps = PlaceFieldsProps & {
   readonly field: FormField;
@@ -12,12 +12,22 @@ type OneFieldProps = PlaceFieldsProps & {
 };
 
 /** A further field of an idea: what was said, else what Jira would fill in. */
-export function OneField({ idea, of, onChange, onType = onChange, faults = {}, field, form, view }: OneFieldProps) {
+export function OneField({
+  idea,
+  of,
+  today,
+  onChange,
+  onType = onChange,
+  faults = {},
+  field,
+  form,
+  view,
+}: OneFieldProps) {
   const said = Object.hasOwn(idea.fields, field.id) ? idea.fields[field.id] : field.initial;
   const tell = typed.has(field.kind) ? onType : onChange;
   return (
     <FurtherField
-      of={of}
+      {...{ of, today }}
       form={form}
       field={field}
       answer={said ?? null}

@@ -12,17 +12,25 @@ type OwnerFieldProps = {
   readonly projectName: string | null;
   readonly ownerId: string | null;
   readonly fault: string | null;
+  /** That Jira asks for one there, in words; null where it does not. */
+  readonly asked: string | null;
   readonly onChoose: (ownerId: string | null) => void;
 };
 
 /** Who takes it on, among those Jira would let. Nobody is preselected (S3-27). */
 export function OwnerField(props: OwnerFieldProps) {
-  const { inputId, projectId, ownerId, fault, onChoose } = props;
+  const { inputId, projectId, ownerId, fault, asked, onChoose } = props;
   const known = usePeople(ownerId === null ? [] : [ownerId]);
   const person = ownerId === null ? null : (known[ownerId] ?? unnamed(ownerId));
   const doubt = useDoubt(props, person);
   return (
-    <Field id={inputId} label={words.owner} fault={fault ?? doubt} hint={ownerId === null ? words.ownerNobody : ''}>
+    <Field
+      id={inputId}
+      label={words.owner}
+      fault={fault ?? doubt}
+      hint={ownerId === null ? (asked ?? words.ownerNobody) : ''}
+      required={asked !== null}
+    >
       <PersonPicker inputId={inputId} projectId={projectId} person={person} onChoose={onChoose} />
     </Field>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FormField, Idea } from '#contract';
+import columns from '../parts/columns.module.css';
+import { Disclose } from '../parts/disclose';
 import { Icon } from '../parts/icon';
 import { ProblemNote } from '../parts/problem-note';
 import { placeWords as words } from '../words/places';
@@ -34,7 +36,7 @@ export function PlaceFields(props: PlaceFieldsProps) {
     <div className={styles.place} onKeyDown={keepEscape}>
       <WhoFields {...props} form={form} />
       {form && asked.length > 0 && (
-        <div className={styles.two}>
+        <div className={columns.two}>
           {asked.map((field) => (
             <OneField key={field.id} {...props} {...{ field, form, view }} />
           ))}
@@ -62,15 +64,18 @@ function Fold(props: FoldProps) {
   const { form } = view;
   const [isOpen, setOpen] = useState(false);
   const others = form?.fields.filter((field) => !isAsked(field)) ?? [];
-  const refused = ['project', 'issuetype', ...others.map(({ id }) => id)].some((id) => Object.hasOwn(faults, id));
+  const refused = ['project', 'issuetype', 'issuelinks', ...others.map(({ id }) => id)].some((id) =>
+    Object.hasOwn(faults, id),
+  );
   const open = isOpen || refused || view.problem !== null;
   return (
     <>
-      <button type="button" className={styles.disclose} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="chevron" className={open ? styles.down : ''} />
-        {form ? words.where(form.issueType.name, form.project.name, form.project.key) : words.whereUnknown}
-        <Said {...props} others={others} />
-      </button>
+      <div className={styles.where}>
+        <Disclose open={open} onToggle={() => setOpen(!open)}>
+          {form ? words.where(form.issueType.name, form.project.name, form.project.key) : words.whereUnknown}
+          <Said {...props} others={others} />
+        </Disclose>
+      </div>
       {open && <Unfolded {...props} others={others} />}
     </>
   );
@@ -85,7 +90,7 @@ function Said({ idea, others }: { readonly idea: Idea } & Others) {
 }
 
 function Unfolded(props: FoldProps & Others) {
-  const { idea, of, onChange, view, others } = props;
+  const { idea, of, onChange, view, others, faults = {} } = props;
   const { form } = view;
   const later = form ? laterFields(form) : [];
   return (
@@ -98,15 +103,11 @@ function Unfolded(props: FoldProps & Others) {
         </p>
       )}
       {form && (
-        <div className={styles.two}>
+        <div className={columns.two}>
           {others.map((field) => (
             <OneField key={field.id} {...props} {...{ field, form }} />
           ))}
-          <LinkField
-            inputId={`${of}:link`}
-            linkTypeId={idea.linkTypeId}
-            onChoose={(linkTypeId) => onChange({ linkTypeId })}
-          />
+          <LinkField inputId={`${of}:link`} chosen={idea} fault={faults['issuelinks'] ?? null} onChoose={onChange} />
         </div>
       )}
     </>

@@ -14,13 +14,15 @@ type SprintFieldProps = {
   readonly form: PlaceForm | null;
   readonly sprintId: number | null;
   readonly fault: string | null;
+  /** Jira asks for one there. */
+  readonly required: boolean;
   readonly onChoose: (sprintId: number | null) => void;
 };
 
 const BACKLOG = '';
 
 /** When it is worked on: an open sprint of the boards that hold the project, or later. */
-export function SprintField({ inputId, form, sprintId, fault, onChoose }: SprintFieldProps) {
+export function SprintField({ inputId, form, sprintId, fault, required, onChoose }: SprintFieldProps) {
   const { clock } = useSurface();
   const sprints = form?.sprints ?? [];
   const severalBoards = new Set(sprints.map(({ boardId }) => boardId)).size > 1;
@@ -42,7 +44,8 @@ export function SprintField({ inputId, form, sprintId, fault, onChoose }: Sprint
       id={inputId}
       label={words.sprint}
       fault={fault ?? (isClosed ? words.sprintClosed : null)}
-      hint={hintOf(form, chosen)}
+      hint={required && sprintId === null && form ? words.askedFor(form.project.key) : hintOf(form, chosen)}
+      required={required}
     >
       <Select<Option>
         inputId={inputId}

@@ -1,6 +1,6 @@
+import columns from '../parts/columns.module.css';
 import { placeWords as words } from '../words/places';
 import type { PlaceFieldsProps } from './place-fields-props';
-import styles from './places.module.css';
 import { ProjectField } from './project-field';
 import { TypeField } from './type-field';
 import type { Moving } from './use-moving';
@@ -12,7 +12,7 @@ type WhereFieldsProps = PlaceFieldsProps & { readonly view: PlaceView; readonly 
 export function WhereFields({ idea, of, faults = {}, view: { form }, moving }: WhereFieldsProps) {
   const projectId = form?.project.id ?? idea.place?.projectId;
   return (
-    <div className={styles.two} aria-busy={moving.isMoving}>
+    <div className={columns.two} aria-busy={moving.isMoving}>
       <ProjectField
         inputId={`${of}:project`}
         project={form?.project ?? null}
@@ -28,7 +28,7 @@ export function WhereFields({ idea, of, faults = {}, view: { form }, moving }: W
         onChoose={(issueTypeId) => projectId !== undefined && moving.move(projectId, issueTypeId)}
       />
       {moving.isMoving && (
-        <p className={styles.whole} role="status">
+        <p className={columns.whole} role="status">
           {words.moving}
         </p>
       )}

@@ -10,6 +10,13 @@ type QualityCardProps = {
   readonly onKeep: () => void;
 };
 
+/** Enter does the same from the field above. */
+const EnterKey = () => (
+  <kbd className={styles.key} aria-hidden="true">
+    ↵
+  </kbd>
+);
+
 /** Why a letter is not met, a question whose answer mends it, and words to take or leave. */
 export function QualityCard({ missing, onUse, onKeep }: QualityCardProps) {
   const { letter, reason, ask, rewording } = missing;
@@ -28,7 +35,7 @@ export function QualityCard({ missing, onUse, onKeep }: QualityCardProps) {
       {rewording === null && pair && <p className={styles.kicker}>{qualityWords.example(pair)}</p>}
       <div className={styles.doings}>
         {rewording !== null && (
-          <Button spacing="compact" onClick={() => onUse(rewording)}>
+          <Button spacing="compact" iconAfter={EnterKey} onClick={() => onUse(rewording)}>
             {qualityWords.use}
           </Button>
         )}

@@ -56,11 +56,12 @@ export function QualityGate({ gate, disabled, onUse, onClose, onKeep }: QualityG
           missing={open}
           onUse={onUse}
           onKeep={() => {
-            gate.close();
+            gate.keep();
             onKeep();
           }}
         />
       )}
+      {gate.isKept && !open && <p className={styles.kept}>{qualityWords.kept}</p>}
     </div>
   );
 }

@@ -14,6 +14,10 @@ export type Gate = {
   readonly open: Missing | null;
   readonly choose: (letter: Letter) => void;
   readonly close: () => void;
+  /** The writer's own words stay as they are. */
+  readonly keep: () => void;
+  /** They do, and some letter is still not met. */
+  readonly isKept: boolean;
   /** Some letter is not met, and the typing rests. */
   readonly asks: boolean;
 };
@@ -31,6 +35,11 @@ export function useGate(what: string, doneWhen: string): Gate {
   const [chosen, setChosen] = useState<Letter | null>(null);
   // Closed for these letters: another letter missing is another matter.
   const [closedFor, setClosedFor] = useState('');
+  const [keptFor, setKeptFor] = useState('');
+  const close = (): void => {
+    setChosen(null);
+    setClosedFor(letters);
+  };
   useTold(missing, rests && what.trim() !== '');
   const byItself = rests && closedFor !== letters ? (missing[0] ?? null) : null;
   return {
@@ -38,10 +47,12 @@ export function useGate(what: string, doneWhen: string): Gate {
     open: missing.find(({ letter }) => letter === chosen) ?? byItself,
     asks: rests && missing.length > 0,
     choose: setChosen,
-    close: () => {
-      setChosen(null);
-      setClosedFor(letters);
+    close,
+    keep: () => {
+      close();
+      setKeptFor(letters);
     },
+    isKept: missing.length > 0 && keptFor === letters,
   };
 }
 

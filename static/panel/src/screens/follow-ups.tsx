@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Opening } from '#contract';
 import { blankIdea, intentionOf, type StandingIdea } from '#core/follow-ups/idea';
 import { newUuid } from '../new-uuid';
-import { CreatedNotes } from '../creating/created-notes';
 import { useCreating } from '../creating/creating-context';
 import { CreatingProvider } from '../creating/creating-provider';
 import { CommittedList } from '../ideas/committed-list';
@@ -10,6 +9,7 @@ import { DeclinedList } from '../ideas/declined-list';
 import { FilterBox } from '../ideas/filter-box';
 import { Group } from '../ideas/group';
 import { GuardRailList } from '../ideas/guard-rail-list';
+import { SavingProblem } from '../ideas/saving-problem';
 import { everyIdea, fits, isFiltered } from '../ideas/idea-filter';
 import { IdeaList } from '../ideas/idea-list';
 import { IdeasTools } from '../ideas/ideas-tools';
@@ -68,6 +68,7 @@ function FourGroups({ opening, onJump, onGo, onSaving }: FollowUpsScreenProps) {
         onAdd={() => opened.open(`idea:${newUuid()}`)}
         onFilter={() => setFiltering(!filtering)}
       />
+      <SavingProblem />
       {filtering && <FilterBox {...{ ideas, filter }} onFilter={setFilter} />}
       <Group {...words.groups.ideas} count={counted(groups.ideas)}>
         {said && !ideas.additionOf(said.id)?.body && <UndoNote {...given} id={said.id} />}
@@ -85,7 +86,6 @@ function FourGroups({ opening, onJump, onGo, onSaving }: FollowUpsScreenProps) {
           newest={newest?.issueId ?? null}
         />
       )}
-      <CreatedNotes ideas={groups.inJira} />
       {groups.declined.length > 0 && (
         <Group {...words.groups.declined} count={counted(groups.declined)} folded>
           <DeclinedList {...given} list={shown(groups.declined)} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Idea, Problem, Similar, SimilarTo } from '#contract';
 import { stemsIn } from '#core/follow-ups/similar/words';
 import { useRested } from '../quality/use-rested';
@@ -32,9 +32,11 @@ export function useSimilar(ideaId: string, idea: Idea): Looked & { readonly agai
   const rested = useRested(keyOf(idea));
   const [looked, setLooked] = useState(nothing);
   const [turn, setTurn] = useState(0);
-  // The words as they stood when typing rested: what has been typed since is asked about once it rests, too.
-  const asked = useMemo(() => toAsk(ideaId, idea), [ideaId, rested]); // oxlint-disable-line react/exhaustive-deps -- see above
+  // The words as they stand when typing rests: what is typed after that is asked about once it rests, too.
+  const latest = useRef(idea);
+  latest.current = idea;
   useEffect(() => {
+    const asked = toAsk(ideaId, latest.current);
     if (!asked) {
       setLooked(nothing);
       return undefined;
@@ -51,7 +53,7 @@ export function useSimilar(ideaId: string, idea: Idea): Looked & { readonly agai
     return () => {
       current = false;
     };
-  }, [asked, call, turn]);
+  }, [ideaId, rested, call, turn]);
   const again = useCallback(() => setTurn((last) => last + 1), []);
   useRetry(looked, again);
   return { ...looked, again };

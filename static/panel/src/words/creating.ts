@@ -1,20 +1,8 @@
-import type { NotSet } from '#contract';
-
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const apart = (parts: readonly string[]): string => parts.join(', ');
 const s = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 type Share = { readonly count: number; readonly name: string };
-
-/** What a project may not take, by field id. */
-const notSetNames: Readonly<Record<string, string>> = {
-  assignee: 'Owner',
-  duedate: 'Due date',
-  priority: 'Priority',
-  sprint: 'Sprint',
-  description: 'Description',
-  issuelinks: 'Link to the incident',
-};
 
 /** Words of what becomes of committed ideas in Jira. */
 export const creatingWords = {
@@ -48,7 +36,25 @@ export const creatingWords = {
       ? ''
       : `${s(count, 'It links', 'Each links')} to ${incident} as ${listed(phrases.map((phrase) => `“${phrase}”`))}.`,
   /** By field id, as the form names them. */
-  fieldNames: { summary: 'What', assignee: 'Owner', duedate: 'Due', priority: 'Priority', description: 'Description' },
+  fieldNames: {
+    summary: 'What',
+    assignee: 'Owner',
+    duedate: 'Due',
+    priority: 'Priority',
+    sprint: 'Sprint',
+    description: 'Description',
+    issuelinks: 'Link to the incident',
+    project: 'Project',
+    issuetype: 'Type',
+  },
+  toField: 'Go to the field',
+  refusedElsewhere: 'Jira did not take this as it is. It says:',
+  asksFirst: (project: string, names: readonly string[]) =>
+    `${project} asks for ${listed(names)} before it can be created there.`,
+  waits: (what: string, project: string, names: readonly string[]) =>
+    `“${what}” waits: ${project} asks for ${listed(names)}.`,
+  fillIn: 'Fill in',
+  fillInOf: (what: string) => `Fill in: ${what}`,
   creating: (count: number) => `Creating ${count} in Jira`,
   creatingRow: 'Creating in Jira…',
   waitsForSaving: 'Begins as soon as what you wrote is saved.',
@@ -59,17 +65,6 @@ export const creatingWords = {
       ...(left > 0 ? [`${left} ${s(left, 'is', 'are')} not there yet. Each says why in its row.`] : []),
     ].join(' '),
   created: (key: string) => `In Jira as ${key}`,
-  notSet: (all: readonly NotSet[]) => {
-    const [written, here] = [
-      all.filter(({ kept }) => kept === 'description'),
-      all.filter(({ kept }) => kept === 'panel'),
-    ];
-    const names = (some: readonly NotSet[]): string => listed(some.map(({ field }) => notSetNames[field] ?? field));
-    return [
-      ...(written.length > 0 ? [`This project would not take ${names(written)}: kept in the description.`] : []),
-      ...(here.length > 0 ? [`${names(here)} could not be set in Jira: kept here.`] : []),
-    ].join(' ');
-  },
   notKnownYet: {
     what: 'An earlier try may have arrived.',
     next: 'We look for it again once Jira’s search has caught up, so that no second issue is made.',

@@ -37,6 +37,7 @@ const cut = (text: string, most = 60): string => (text.length > most ? `${text.s
 
 /** Words of the ideas: their groups, their form, and what becomes of them. */
 export const ideaWords = {
+  cut,
   add: 'Add idea',
   filter: 'Filter',
   tools: 'Ideas',

@@ -60,6 +60,7 @@ export const inJiraWords = {
   searching: 'Looking for people',
   sprint: (name: string, isActive: boolean, issues: number | null) =>
     [name, isActive ? 'active' : 'future', ...(issues === null ? [] : [counted(issues, 'issue')])].join(', '),
+  day: 'Day',
   set: 'Set the day',
   noDay: 'No day',
   close: 'Close',

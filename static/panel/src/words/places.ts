@@ -12,6 +12,7 @@ export const placeWords = {
   issueType: 'Type',
   moving: 'Reading what can be filled in there',
   searching: 'Looking in Jira',
+  askedFor: (project: string) => `${project} asks for it`,
   owner: 'Owner',
   ownerNobody: 'Nobody is preselected',
   ownerUnnamed: 'The person chosen before',

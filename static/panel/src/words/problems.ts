@@ -30,10 +30,6 @@ const byCode: Readonly<Record<ProblemCode, (problem: Problem, incident: string) 
     what: 'An earlier try is still on its way.',
     next: 'We look again in a moment, so that only one issue is made.',
   }),
-  editedElsewhere: () => ({
-    what: 'This text was also changed in another window.',
-    next: 'Both versions are kept. Choose the one to go on with.',
-  }),
   storeFull: () => ({
     what: 'The text is longer than can be saved.',
     next: 'Make it shorter, and it will be saved.',

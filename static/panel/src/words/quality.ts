@@ -15,7 +15,7 @@ export const qualityWords = {
   use: 'Use these words',
   keep: 'Keep mine',
   used: 'The words are changed.',
-  kept: 'Your words stay. You may say what makes them right.',
+  kept: 'Your words stay. Committing will ask what makes them right as they are.',
   told: (missing: readonly Letter[]) =>
     missing.length === 0
       ? 'Actionable, specific and bounded.'

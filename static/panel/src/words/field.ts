@@ -1,0 +1,4 @@
+/** What stands beside a field's label. */
+export const fieldWords = {
+  required: 'required',
+} as const;
