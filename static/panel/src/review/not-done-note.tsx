@@ -13,7 +13,7 @@ type NotDoneNoteProps = {
 export function NotDoneNote({ notDone, excluding }: NotDoneNoteProps) {
   if (!notDone || 'asks' in notDone) return null;
   if ('problem' in notDone)
-    return <ProblemNote problem={notDone.problem} doing="saving" recovery={{ by: 'choosing' }} tries={1} />;
+    return <ProblemNote problem={notDone.problem} doing="saving" recovery={{ by: 'asking' }} tries={1} />;
   const says = 'says' in notDone ? notDone.says : (excluding?.(notDone.excludes) ?? words.refusals.noSuchStep);
   return (
     <p role="alert" className={styles.notDone}>
