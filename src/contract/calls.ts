@@ -4,7 +4,6 @@ import type { FollowUp } from './follow-up';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { FollowedMeeting, MeetingMove, Services } from './meeting';
-import type { ParentChoice, PlaceForm, Places } from './places';
 import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
 import type { Review, ReviewChanged, ReviewChangeInput } from './review';

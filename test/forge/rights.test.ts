@@ -71,10 +71,8 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
-  ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads'] as const),
   ...(['findSimilar', 'findRecurrences', 'readServices'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads', 'readPlaceNames'] as const),
-  ...(['findSimilar', 'findRecurrences'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];

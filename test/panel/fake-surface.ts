@@ -32,6 +32,7 @@ export function fakeSurface(script: Script = {}, timezone = 'Europe/Berlin', add
     attach: async (file) => good({ id: '10050', name: file.name }),
     readAttachment: async () => good(new Blob(['picture'], { type: 'image/png' })),
     navigate: () => undefined,
+    meeting: { inWindow: false, open: async () => false, leave: () => undefined },
     publishChange: () => undefined,
     news: () => listeners.forEach((listener) => listener()),
     listening: () => waiting.forEach((tell) => tell()),

@@ -105,7 +105,12 @@ export const meetingWords = {
     bodyShort: 'Postmortem review',
   },
   sending,
-  sent: { mark: 'I have sent it', back: 'Not sent yet', said: 'Noted that it was sent', saidBack: 'Noted that it was not sent yet' },
+  sent: {
+    mark: 'I have sent it',
+    back: 'Not sent yet',
+    said: 'Noted that it was sent',
+    saidBack: 'Noted that it was not sent yet',
+  },
   attendees: {
     heading: 'Who comes',
     hint: 'As Jira names them; each with the reason. How much anybody did is none.',
