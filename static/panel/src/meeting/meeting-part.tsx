@@ -52,7 +52,7 @@ function Preparing({ opening }: { readonly opening: Opening }) {
   return (
     <section className={styles.part} aria-labelledby="meeting">
       <h2 id="meeting">{words.heading}</h2>
-      <div>
+      <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void open()}>
           {words.start}
         </Button>
