@@ -2,6 +2,7 @@ import type { Calls, Creation } from '#contract';
 import { createBatch } from './creating/create-batch';
 import { type Ledger, note } from './creating/ledger';
 import { type Order, readOrders } from './creating/orders';
+import { defaultSettings } from '#core/settings/default-settings';
 import { summaryFault } from '#core/follow-ups/summary-fault';
 import { Failure } from './failure';
 import type { Caller, Ports } from './ports';
@@ -43,17 +44,19 @@ export async function createFollowUps(
 ): Promise<readonly Creation[]> {
   const { jira, store } = ports;
   const began = ports.now();
-  const [mayEdit, incident, linkTypes, { followUps, additions }] = await Promise.all([
+  const [mayEdit, incident, linkTypes, { followUps, additions }, set] = await Promise.all([
     jira.mayEdit(caller.incidentId),
     jira.readHead(caller.incidentId),
     jira.readLinkTypes(),
     store.readPostmortem(caller.incidentId),
+    caller.projectId === null ? null : store.readSettings(caller.projectId),
   ]);
+  const settings = set?.settings ?? defaultSettings;
   if (!mayEdit) throw new Failure('mayNotEdit');
   const { orders, notCommitted, severity } = readOrders(ideas, additions.versions);
   const ledger: Ledger = new Map(notCommitted.map((id) => [id, { outcome: 'notCommitted' }]));
   const known = new Map(followUps.map(({ intention, issueId }) => [intention, issueId]));
-  const scene = { ports, caller, incident, severity, linkTypes, known, ledger };
+  const scene = { ports, caller, incident, severity, settings, linkTypes, known, ledger };
   const all = takeable(ledger, orders);
   for (let at = 0; at < all.length && ports.now() - began < ENOUGH_MS; at += BATCH) {
     const batch = all.slice(at, at + BATCH);

@@ -94,3 +94,22 @@ test('answers that are lost while search lags lead to each issue once, pressed t
   expect(complaints).toEqual([]);
   await close();
 }, 300_000);
+
+test('after a reload that a try’s answer did not outlive, the panel asks what became of it and makes no second issue', async () => {
+  const { host } = world;
+  const what = 'Practise the fail-over by hand each quarter';
+  const panel = panelOf(host);
+  await commit(panel, [committedIdea({ what, due: '2026-12-04' })]);
+  const { page, close } = await world.openPanel('responder', { width: 700 });
+  await tab(page, /^Follow-ups/).click();
+  host.faults.add({ target: 'bridge', method: 'invoke', path: 'createFollowUps', drop: 'response' });
+  await bar(page).getByRole('button', { name: 'Create in Jira' }).click();
+  await panelFrame(page).getByText('Jira did not answer in time.').waitFor();
+  await page.reload();
+  await tab(page, /^Follow-ups/).click();
+  await panelFrame(page).locator('[data-follow-up]').filter({ hasText: what }).waitFor();
+  await bar(page).waitFor({ state: 'detached' });
+  const made = await issuesAfter(host, lastOf.OPS);
+  expect(made.filter(({ fields }) => fields['summary'] === what)).toHaveLength(1);
+  await close();
+}, 300_000);

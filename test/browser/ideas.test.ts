@@ -78,7 +78,11 @@ test.each(looks)('it is accessible and fits in $colorMode, $width px wide', asyn
   await panel.line(alerting).click();
   await panel.button('Kind, aim, size, trade-off').click();
   await panel.commit.click();
+  await panel.button('Due: choose in a calendar').click();
+  await panelFrame(page).getByRole('grid').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await panel.button('Cancel').click();
   await panel.button('Decline with a reason').click();
   await field(page, 'Reason').fill('Another team has it already.');

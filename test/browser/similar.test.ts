@@ -1,6 +1,9 @@
 import { issue, reviewed, ideaEdit } from '../forge/similar';
 import { accessibilityFaults } from './accessibility';
+import { whenSaved } from './curating';
+import { commitNow, openIdeas } from './idea-panel';
 import { panelFrame, tab } from './panel';
+import { visit } from './visit';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -53,3 +56,27 @@ test.each([
     await close();
   },
 );
+
+test('what is there already is taken instead: it is linked in Jira, and no second issue is made', async () => {
+  const { host, browser, person } = world;
+  const there = await issue(host, 'OPS', { summary: 'Replay the ledger import after each fail-over' });
+  const { page, complaints, close } = await world.openPanel('responder', { width: 700 });
+  const panel = await openIdeas(page);
+  await panel.add.click();
+  await panel.what.fill('Add a replay of the ledger import for each fail-over');
+  const found = panelFrame(page).locator(`[data-similar="${there.key}"]`);
+  await found.getByRole('button', { name: /^Use this one instead/ }).click();
+  await commitNow(page);
+  await whenSaved(page);
+  const bar = panelFrame(page).getByRole('region', { name: 'Create in Jira' });
+  await bar.getByText('1 is in Jira already, and will only be linked.').waitFor();
+  await bar.getByRole('button', { name: 'Create in Jira' }).click();
+  await panelFrame(page).locator(`[data-follow-up="${there.key}"]`).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+
+  const url = new URL(`/browse/${there.key}?as=${person('responder').accountId}`, host.pageUrl).href;
+  const jira = await visit(browser, url);
+  await jira.page.getByRole('link', { name: host.incident }).first().waitFor();
+  await jira.close();
+});

@@ -2,24 +2,38 @@ import type { FollowUpChange, FollowUpChanged, LiveFollowUps } from '#contract';
 import type { Fault } from '../../host/faults';
 import type { Role } from '../../host/jira/model';
 import { putFollowUp } from './follow-ups';
-import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
+import { good, type Host, panelOf, problemOf, rest } from './panel';
+import { newestKey } from './creating/commitments';
+import { toldSite, type ToldSite } from './told-site';
 
+let told: ToldSite;
 let host: Host;
-beforeEach(async () => void (host = await createHost({ story: 'payment-outage' })));
-afterEach(() => host.close());
+beforeAll(async () => {
+  told = await toldSite();
+  host = told.host;
+});
+afterAll(() => host.close());
 
-const read = async (): Promise<LiveFollowUps['followUps']> =>
-  good(await panelOf(host).call('readFollowUps', {})).followUps;
+/** An incident of its own for each test. */
+let incident: string;
+beforeEach(async () => void (incident = await newestKey(host, 'OPS', 'Incident')));
+afterEach(() => told.restore());
+
+const panel = (role: Role = 'responder') => panelOf(host, role, incident);
+const put = (project: string, fields: Readonly<Record<string, unknown>> = {}) =>
+  putFollowUp(host, project, fields, incident);
+
+const read = async (): Promise<LiveFollowUps['followUps']> => good(await panel().call('readFollowUps', {})).followUps;
 
 const change = async (
   changes: readonly FollowUpChange[],
   role: Role = 'responder',
-): Promise<readonly FollowUpChanged[]> => good(await panelOf(host, role).call('changeFollowUps', { changes }));
+): Promise<readonly FollowUpChanged[]> => good(await panel(role).call('changeFollowUps', { changes }));
 
 const accountOf = (role: Role): string => host.users.find((user) => user.role === role)?.accountId ?? '';
 
 it('changes owner, priority, due day and sprint, and sets them back', async () => {
-  const { id: issueId } = await putFollowUp(host, 'PAY');
+  const { id: issueId } = await put('PAY');
   const before = (await read())[0];
   const all = { ownerId: accountOf('admin'), priorityId: '2', due: '2026-12-11', sprintId: 48 };
   expect(await change([{ issueId, ...all }])).toEqual([{ issueId, problem: null }]);
@@ -32,7 +46,7 @@ it('changes owner, priority, due day and sprint, and sets them back', async () =
 
 it('moves twelve into a sprint in one request', async () => {
   const made = [];
-  for (let count = 0; count < 12; count += 1) made.push(await putFollowUp(host, 'PAY'));
+  for (let count = 0; count < 12; count += 1) made.push(await put('PAY'));
   host.meter.reset();
   const done = await change(made.map(({ id }) => ({ issueId: id, sprintId: 48 })));
   expect(done.every(({ problem }) => problem === null)).toBe(true);
@@ -41,7 +55,7 @@ it('moves twelve into a sprint in one request', async () => {
 }, 60_000);
 
 it('changes nothing that is no follow-up of this incident', async () => {
-  const { id: issueId } = await putFollowUp(host, 'OPS');
+  const { id: issueId } = await put('OPS');
   const { id: stranger } = await rest<{ id: string }>(host, 'admin', '/rest/api/3/issue', {
     method: 'POST',
     body: { fields: { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: 'Another matter' } },
@@ -50,18 +64,18 @@ it('changes nothing that is no follow-up of this incident', async () => {
     { issueId, due: '2026-12-11' },
     { issueId: stranger, due: '2026-12-11' },
   ];
-  expect(problemOf(await panelOf(host).call('changeFollowUps', { changes }))).toBe('badInput');
+  expect(problemOf(await panel().call('changeFollowUps', { changes }))).toBe('badInput');
   expect((await read())[0]?.due).toBeNull();
 });
 
 it('is refused to a person who may only read the incident', async () => {
-  const { id: issueId } = await putFollowUp(host, 'OPS');
-  const reply = await panelOf(host, 'reader').call('changeFollowUps', { changes: [{ issueId, due: '2026-12-11' }] });
+  const { id: issueId } = await put('OPS');
+  const reply = await panel('reader').call('changeFollowUps', { changes: [{ issueId, due: '2026-12-11' }] });
   expect(problemOf(reply)).toBe('mayNotEdit');
 });
 
 it("says in Jira's own words, beside the field, what it would not do; and does the rest", async () => {
-  const [hidden, ours] = [await putFollowUp(host, 'SEC'), await putFollowUp(host, 'OPS')];
+  const [hidden, ours] = [await put('SEC'), await put('OPS')];
   const outcome = await change(
     [
       { issueId: hidden.id, ownerId: null },
@@ -78,7 +92,7 @@ it("says in Jira's own words, beside the field, what it would not do; and does t
 });
 
 it('moves those it may where Jira takes back the whole move for the sake of one', async () => {
-  const made = [await putFollowUp(host, 'OPS'), await putFollowUp(host, 'SEC'), await putFollowUp(host, 'OPS')];
+  const made = [await put('OPS'), await put('SEC'), await put('OPS')];
   const outcome = await change(
     made.map(({ id }) => ({ issueId: id, sprintId: 24 })),
     'outsider',
@@ -89,7 +103,7 @@ it('moves those it may where Jira takes back the whole move for the sake of one'
 });
 
 it('does not take a closed sprint, and says so', async () => {
-  const { id: issueId } = await putFollowUp(host, 'OPS');
+  const { id: issueId } = await put('OPS');
   const [done] = await change([{ issueId, sprintId: 999_999 }]);
   expect(done?.problem?.code).toBe('jiraRefused');
 });
@@ -107,7 +121,7 @@ describe.each([
   ['sprint', { sprintId: 24 }],
 ])('a change of %s', (_, wanted) => {
   it.each(faults)('answers %s (%s in Jira), and may be made again', async (code, _done, fault) => {
-    const made = [await putFollowUp(host, 'OPS'), await putFollowUp(host, 'OPS')];
+    const made = [await put('OPS'), await put('OPS')];
     const changes = made.map(({ id }) => ({ issueId: id, ...wanted }));
     const path = 'sprintId' in wanted ? '/rest/agile/1.0/sprint' : '/rest/api/3/issue';
     const method = 'sprintId' in wanted ? 'POST' : 'PUT';
@@ -119,5 +133,31 @@ describe.each([
       if ('due' in wanted) expect(one.due).toBe(wanted.due);
       if ('sprintId' in wanted) expect(one.sprint?.id).toBe(wanted.sprintId);
     }
+  });
+});
+
+describe('of several at once', () => {
+  const busy = { status: 429, retryAfterMs: 2_000 };
+
+  it.each([
+    ['is busy', busy],
+    ['is down', { status: 503 }],
+    ['loses an answer', { drop: 'response' as const }],
+  ])('each is told by itself where Jira %s in the middle, and the rest may be done again', async (_, fault) => {
+    const made = [];
+    for (let count = 0; count < 6; count += 1) made.push(await put('OPS'));
+    const changes = made.map(({ id }, at) => ({ issueId: id, due: `2026-12-1${at}` }));
+    host.faults.add({ target: 'jira', method: 'PUT', path: '/rest/api/3/issue', times: 2 });
+    host.faults.add({ target: 'jira', method: 'PUT', path: '/rest/api/3/issue', ...fault });
+    const outcome = await change(changes);
+    const left = changes.filter((_one, at) => outcome[at]?.problem);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(changes.length);
+    // Whoever is told that it is done finds it so.
+    const dues = new Map((await read()).map(({ issueId, due }) => [issueId, due]));
+    for (const { issueId, due } of changes)
+      if (!left.some((one) => one.issueId === issueId)) expect(dues.get(issueId)).toBe(due);
+    expect((await change(left)).every(({ problem }) => problem === null)).toBe(true);
+    expect((await read()).map(({ due }) => due)).toEqual(changes.map(({ due }) => due));
   });
 });

@@ -4,13 +4,14 @@ import { good, type Host, panelOf, rest } from './panel';
 
 type Made = { readonly id: string; readonly key: string; readonly intention: string };
 
-/** An issue in Jira that is a follow-up of the host's incident, as creating one leaves it; on record once it is opened. */
+/** An issue in Jira that is a follow-up of an incident (the host's), as creating one leaves it; on record by an opening. */
 export async function putFollowUp(
   host: Host,
   project: string,
   fields: Readonly<Record<string, unknown>> = {},
+  of: string = host.incident,
 ): Promise<Made> {
-  const { incident } = good(await panelOf(host, 'admin').call('openPanel', {}));
+  const { incident } = good(await panelOf(host, 'admin', of).call('openPanel', {}));
   const intention = randomUUID();
   const made = await rest<{ id: string; key: string }>(host, 'admin', '/rest/api/3/issue', {
     method: 'POST',
@@ -21,6 +22,6 @@ export async function putFollowUp(
   });
   const body = { type: { name: 'Relates' }, inwardIssue: { key: made.key }, outwardIssue: { key: incident.key } };
   await rest(host, 'admin', '/rest/api/3/issueLink', { method: 'POST', body });
-  await panelOf(host, 'admin').call('openPanel', {});
+  await panelOf(host, 'admin', of).call('openPanel', {});
   return { ...made, intention };
 }

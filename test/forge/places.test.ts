@@ -19,7 +19,7 @@ test('the incident’s own project stands first, then the others where this pers
     projectIn(site, 'SUP').permissions.CREATE_ISSUES = ['admin'];
   });
   const places = good(await panelOf(host).call('readPlaces', {}));
-  expect(places.projects.map(({ key }) => key)).toEqual(['OPS', 'PAY', 'SEC']);
+  expect(places.projects.map(({ key }) => key)).toEqual(['OPS', 'PAY', 'PLT', 'SEC']);
   expect(places.more).toBe(false);
   expect(places.linkTypes.map(({ outward }) => outward)).toContain('relates to');
   const found = good(await panelOf(host).call('readPlaces', { query: 'pay' }));

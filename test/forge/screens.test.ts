@@ -1,4 +1,5 @@
 import type { Creation, Idea } from '#contract';
+import { placeFaults } from '#core/follow-ups/fields/place-values';
 import type { PermissionKey, Project } from '../../host/jira/model';
 import { commit, committedIdea, created } from './creating/commitments';
 import { good, type Host, type Panel, panelOf, problemOf, rest } from './panel';
@@ -163,4 +164,19 @@ test('one that an earlier try made is known though this person may not create th
   expect(await create(panel, one?.id ?? '')).toMatchObject({ problem: { code: 'jiraDown' } });
   reserved('CREATE_ISSUES');
   expect(created(await create(panel, one?.id ?? '', 2)).notSet).toEqual([]);
+});
+
+test('a project of the story asks for more than others, by name, and takes a follow-up that says it', async () => {
+  const { projects } = good(await panelOf(host).call('readPlaces', { query: 'Platform' }));
+  const place = { projectId: projects[0]?.id ?? '', issueTypeId: '10002' };
+  const form = good(await panelOf(host).call('readPlace', place));
+  const required = form.fields.filter((field) => field.required && !field.hasDefault);
+  expect(required.map(({ name }) => name)).toEqual(['Components', 'Service tier', 'What could this break?']);
+  expect(Object.keys(placeFaults(form.fields, {}))).toEqual(required.map(({ id }) => id));
+  const said = required.map(({ id, kind, options }) => [
+    id,
+    kind === 'options' ? [options[0]?.id ?? ''] : kind === 'option' ? (options[0]?.id ?? '') : 'Deploys, for a minute',
+  ]);
+  const { creation } = await createOne(ideaOf({ place, fields: Object.fromEntries(said) as Idea['fields'] }));
+  expect(created(creation).key).toMatch(/^PLT-/);
 });

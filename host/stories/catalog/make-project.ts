@@ -21,6 +21,8 @@ export interface ProjectPlan {
   createLacks?: string[];
   /** Custom fields on both screens. */
   alsoOnScreens?: string[];
+  /** Fields that must be filled in when creating. */
+  requires?: string[];
   /** Roles that hold nothing here. */
   without?: Holder[];
   /** Accounts that work here without a role: apps, customers. */
@@ -29,7 +31,7 @@ export interface ProjectPlan {
 
 /** A project from what is particular about it; everything else is as in a new Jira project. */
 export function makeProject(plan: ProjectPlan): Project {
-  const screens = usualScreens({ lacks: plan.createLacks, also: plan.alsoOnScreens });
+  const screens = usualScreens({ lacks: plan.createLacks, also: plan.alsoOnScreens, requires: plan.requires });
   const typeIds = plan.types.map(([{ id }]) => id);
   const numbered = (at: number) => String(Number(plan.id) * 10 + at);
   return {

@@ -11,6 +11,8 @@ import { transcript } from './transcript';
 export const severity = 'customfield_10040';
 export const firstResponse = 'customfield_10051';
 export const timeToResolution = 'customfield_10052';
+const serviceTier = 'customfield_10060';
+const changeRisk = 'customfield_10061';
 
 const option = { type: 'option', kind: 'com.atlassian.jira.plugin.system.customfieldtypes:select' };
 const sla = { type: 'sd-servicelevelagreement', kind: 'com.atlassian.servicedesk:sd-sla-field' };
@@ -24,6 +26,18 @@ const fields = [
       { id: '10033', value: 'Sev-3' },
     ],
   },
+  {
+    ...customField(serviceTier, 'Service tier', option),
+    options: [
+      { id: '10041', value: 'Tier 1: shoppers notice at once' },
+      { id: '10042', value: 'Tier 2: shoppers notice within a day' },
+      { id: '10043', value: 'Tier 3: only we notice' },
+    ],
+  },
+  customField(changeRisk, 'What could this break?', {
+    type: 'string',
+    kind: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea',
+  }),
   customField(firstResponse, 'Time to first response', sla),
   customField(timeToResolution, 'Time to resolution', sla),
 ];
@@ -90,6 +104,23 @@ const projects = () => [
       [bug, softwareWorkflow],
     ],
     without: ['outsider'],
+    also: apps,
+  }),
+  makeProject({
+    id: '10014',
+    key: 'PLT',
+    name: 'Platform',
+    description: 'What every service runs on.',
+    lead: noor.accountId,
+    types: [
+      [task, softwareWorkflow],
+      [story, softwareWorkflow],
+      [epic, softwareWorkflow],
+    ],
+    components: ['Database', 'Deploys', 'Network'],
+    // Platform takes nothing without knowing what it touches.
+    alsoOnScreens: [serviceTier, changeRisk],
+    requires: ['components', serviceTier, changeRisk],
     also: apps,
   }),
 ];

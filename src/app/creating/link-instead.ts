@@ -10,7 +10,7 @@ import type { Claimed } from './work';
  */
 export async function linkInstead(scene: Scene, claimed: readonly Claimed[]): Promise<void> {
   if (claimed.length === 0) return;
-  const { ports, caller, incident, linkTypes, ledger } = scene;
+  const { ports, caller, incident, linkTypes, settings, ledger } = scene;
   const { jira, store } = ports;
   const issues = await jira.readHeads(claimed.flatMap(({ order }) => order.idea.insteadId ?? []));
   await each(ledger, claimed, async ({ order }) => {
@@ -19,7 +19,7 @@ export async function linkInstead(scene: Scene, claimed: readonly Claimed[]): Pr
       throw new Failure('jiraRefused', {
         fields: { '': 'The issue to link instead is gone, or not yours to see.' },
       });
-    const link = linkOf(order.idea, linkTypes);
+    const link = linkOf(order.idea, linkTypes, settings.followUps.linkTypeId);
     const isLinked = incident.links.some(({ id }) => id === issue.id);
     if (!isLinked && link) await jira.linkIssues(link, incident.key, issue.key);
     await store.addFollowUps(caller.incidentId, [{ intention: order.intention, issueId: issue.id }]);

@@ -1,4 +1,4 @@
-import type { LinkTypeChoice, Severity } from '#contract';
+import type { LinkTypeChoice, Settings, Severity } from '#contract';
 import type { IssueRecord } from '../issue-record';
 import type { Caller, Ports } from '../ports';
 import type { Ledger } from './ledger';
@@ -10,6 +10,8 @@ export type Scene = {
   /** As it was when the call began. */
   readonly incident: IssueRecord;
   readonly severity: Severity | null;
+  /** What the incident's project has set. */
+  readonly settings: Settings;
   readonly linkTypes: readonly LinkTypeChoice[];
   /** Issue ids of follow-ups that are known, by intention. */
   readonly known: ReadonlyMap<string, string>;

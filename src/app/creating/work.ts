@@ -31,7 +31,7 @@ export type Claimed = ForOrder & {
 const nothingLeft: Plan = { fields: {}, links: false, describes: true, later: [], sprintLater: null, unsettable: [] };
 
 function dueOf(
-  { caller, severity }: Scene,
+  { caller, severity, settings }: Scene,
   { idea, committedAt }: Order,
   screen: CreateScreen,
   priorityId: string | null,
@@ -41,8 +41,9 @@ function dueOf(
   const { impact, urgency } = idea;
   const said = impact && urgency && idea.priorityId === null ? rankOf(impact, urgency) : null;
   const rank = said ?? (place < 0 ? null : rankAt(place, screen.priorities.length));
-  const from = dayIn(caller.timeZone ?? 'UTC', Date.parse(committedAt));
-  return proposedDue({ severity, rank, from }).day;
+  const { zone, holidays, followUps } = settings;
+  const from = dayIn(zone ?? caller.timeZone ?? 'UTC', Date.parse(committedAt));
+  return proposedDue({ severity, rank, from, policy: { after: followUps.due, holidays } }).day;
 }
 
 function planOf(scene: Scene, order: Order, screen: CreateScreen): Plan {
@@ -66,7 +67,7 @@ export function describe({ caller, incident }: Scene, { order, plan }: Work, kep
 
 /** Reads each place's create screen once, as this person, and plans each follow-up on it. Notes mayNotCreate. */
 export async function prepare(scene: Scene, claimed: readonly Claimed[]): Promise<Work[]> {
-  const { ports, incident, linkTypes, ledger } = scene;
+  const { ports, incident, linkTypes, settings, ledger } = scene;
   const screens = new Map<string, Promise<CreateScreen | null>>();
   const screenOf = ({ place }: Idea): Promise<CreateScreen | null> => {
     const key = place ? `${place.projectId}/${place.issueTypeId}` : '';
@@ -80,7 +81,7 @@ export async function prepare(scene: Scene, claimed: readonly Claimed[]): Promis
   };
   return each(ledger, claimed, async ({ order, claim, isMade }): Promise<Work> => {
     const screen = await screenOf(order.idea);
-    const work = { order, claim, link: linkOf(order.idea, linkTypes) };
+    const work = { order, claim, link: linkOf(order.idea, linkTypes, settings.followUps.linkTypeId) };
     if (screen) return { ...work, project: screen.project, plan: planOf(scene, order, screen) };
     if (!isMade) throw new Failure('mayNotCreate');
     return { ...work, project: incident.project, plan: nothingLeft };

@@ -37,3 +37,7 @@ export function addBusinessDays(from: Day, days: number, holidays: ReadonlySet<D
   }
   return day;
 }
+
+/** The day itself where people work on it, else the next on which they do. */
+export const nextBusinessDay = (day: Day, holidays: ReadonlySet<Day> = new Set()): Day =>
+  isBusinessDay(day, holidays) ? day : addBusinessDays(day, 1, holidays);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeBodies } from '../../../src/core/additions/merge-bodies';
+import { mergeBodies, withMine } from '../../../src/core/additions/merge-bodies';
 import { sameBody } from '../../../src/core/additions/same-body';
 
 const body = fc.record({ a: fc.nat(2), b: fc.nat(2), c: fc.array(fc.nat(1), { maxLength: 2 }) });
@@ -62,4 +62,34 @@ it('keeps what both put into a list in no order, and what neither took out of it
       expect(merged.toSorted((a, b) => a - b)).toEqual(wanted);
     }),
   );
+});
+
+describe('where a person keeps their own words', () => {
+  type Body = { a: number; b?: number; c: readonly number[] };
+  const any: fc.Arbitrary<Body> = fc.record(
+    { a: fc.nat(2), b: fc.nat(2), c: fc.array(fc.nat(1), { maxLength: 2 }) },
+    { requiredKeys: ['a', 'c'] },
+  );
+
+  it('each field they changed is theirs, a taken-out one too, and each other one is as the other person left it', () => {
+    fc.assert(
+      fc.property(any, any, any, (base, mine, theirs) => {
+        const kept = withMine<Body>(base, mine, theirs);
+        for (const name of ['a', 'b', 'c'] as const)
+          expect(kept[name]).toEqual(sameBody(base[name], mine[name]) ? theirs[name] : mine[name]);
+        expect(withMine<Body>(base, mine, kept)).toEqual(kept);
+      }),
+    );
+  });
+
+  it('comes to what joining comes to, wherever the two can be joined', () => {
+    fc.assert(
+      fc.property(any, any, any, (base, mine, theirs) => {
+        const merged = mergeBodies<Body>(base, mine, theirs);
+        if (merged) expect(withMine<Body>(base, mine, theirs)).toEqual(merged);
+        expect(withMine<Body>(null, mine, theirs)).toEqual(mine);
+        expect(withMine<Body>(base, mine, null)).toEqual(mine);
+      }),
+    );
+  });
 });

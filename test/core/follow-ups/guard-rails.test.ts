@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { followUpKinds, type Idea, sizes, stages } from '#contract';
 import type { GuardRailScene } from '#core/follow-ups/guard-rails/guard-rail';
-import { COMMITMENT_CAP, guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { defaultSettings } from '#core/settings/default-settings';
 import { blankIdea } from '#core/follow-ups/idea';
 
 /** Commitments to which nothing is to be said, but for what a test changes. */
@@ -17,7 +18,7 @@ const scene = (ideas: readonly Partial<Idea>[], more: Partial<GuardRailScene> = 
   committed: ideas.map((one, at) => ({ id: `i${at}`, idea: { ...blankIdea(), ...one } })),
   factors: ['f1', 'f2'],
   people: {},
-  cap: COMMITMENT_CAP,
+  cap: defaultSettings.followUps.most,
   ...more,
 });
 
@@ -69,7 +70,7 @@ test('each question is asked exactly where its sign is, whatever else there is',
     fc.property(anyScene, ({ ideas, factors, active }) => {
       const asked = new Set(rails(ideas, { factors, people: { a1: { active } } }).map(({ id }) => id));
       const some = ideas.length > 1;
-      expect(asked.has('tooMany')).toBe(ideas.length > COMMITMENT_CAP);
+      expect(asked.has('tooMany')).toBe(ideas.length > defaultSettings.followUps.most);
       expect(asked.has('allLarge')).toBe(some && ideas.every(({ size }) => size === 'large'));
       expect(asked.has('allQuickFixes')).toBe(some && ideas.every(({ kind }) => kind === 'quickFix'));
       const speaks = (stage: string) => ideas.some((one) => one.stage === stage);

@@ -37,7 +37,7 @@ const going = (key: string | null, parts: Partial<Idea>) => ({
 });
 
 const told = (list: readonly ReturnType<typeof going>[]) =>
-  forecast({ going: list, linkTypes, incident: 'OPS-88', nameOf: (id) => id });
+  forecast({ going: list, linkTypes, incident: 'OPS-88', usualLinkId: null, nameOf: (id) => id });
 
 test('says where, for whom, which sprint and which link', () => {
   const [where, how] = told([

@@ -160,3 +160,17 @@ test('ideas are filtered by stage and owner, and it says how many are shown', as
   fireEvent.change(screen.getByLabelText('Owner'), { target: { value: 'none' } });
   expect(lines()).toEqual([idOf(2)]);
 });
+
+test('while another call is at work the panel asks again until its lease has run out, and longer', async () => {
+  const asked = { times: 0 };
+  await openIdeas([committed(1, { fields: { customfield_7: 'Payments' } })], {
+    readPlace,
+    createFollowUps: ({ ideas }) => {
+      asked.times += 1;
+      return good(ideas.map(({ id }) => ({ id, outcome: 'stillWorking', retryAfterMs: 2_000 })));
+    },
+  });
+  fireEvent.click(within(bar()).getByRole('button', { name: 'Create in Jira' }));
+  for (let seconds = 0; seconds < 30; seconds += 1) await rest();
+  expect(asked.times).toBeGreaterThanOrEqual(14);
+});

@@ -4,6 +4,7 @@ import { standingIdeas } from '#core/follow-ups/idea';
 import { AdditionsProvider } from '../../../static/panel/src/additions/additions-provider';
 import { InJira } from '../../../static/panel/src/in-jira/in-jira';
 import { Announcer } from '../../../static/panel/src/parts/announcer';
+import { PlacesProvider } from '../../../static/panel/src/places/places-provider';
 import { SurfaceContext } from '../../../static/panel/src/surface';
 import { storePlayer } from '../additions/store-player';
 import { opening } from '../builders';
@@ -37,12 +38,14 @@ export async function openInJira(scene: Scene) {
     <SurfaceContext.Provider value={surface}>
       <Announcer>
         <AdditionsProvider opening={shown} readAgain={() => undefined}>
-          <InJira
-            newest={null}
-            followUps={shown.followUps}
-            readAt={shown.readAt}
-            ideas={standingIdeas(shown.additions)}
-          />
+          <PlacesProvider>
+            <InJira
+              newest={null}
+              followUps={shown.followUps}
+              readAt={shown.readAt}
+              ideas={standingIdeas(shown.additions)}
+            />
+          </PlacesProvider>
         </AdditionsProvider>
       </Announcer>
     </SurfaceContext.Provider>,

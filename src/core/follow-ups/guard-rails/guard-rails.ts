@@ -1,9 +1,6 @@
 import { type Stage, stages } from '#contract';
 import type { GuardRail, GuardRailScene } from './guard-rail';
 
-/** How many commitments a review has at most, unless a team says otherwise (S3-42). */
-export const COMMITMENT_CAP = 5;
-
 /** One large follow-up alone says nothing about the others. */
 const SOME = 2;
 

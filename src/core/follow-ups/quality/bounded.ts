@@ -11,9 +11,9 @@ import { isOpenEnded } from './wording/verbs';
 import { objectAt, type Wording } from './wording/wording';
 
 const ongoing =
-  /\b(?:regular(?:ly)?|periodically|continuous(?:ly)?|constantly|always|ongoing|going forward|on an ongoing basis|from now on|over time|as needed|whenever possible|where possible|(?:are|is|am|been|currently|still|keep) working on|being worked on|(?:happening|occurring) again|recurr(?:ing|ence))\b/iu;
+  /\b(?:regular(?:ly)?|periodically|continuous(?:ly)?|constantly|always|ongoing|going forward|on an ongoing basis|from now on|over time|as needed|whenever possible|where possible|as [\w-]+(?: [\w-]+)? as possible|as (?:we|they|you|people) (?:come|go|find|see|hit|touch|meet)|continues|(?:are|is|am|been|currently|still|keep) working on|being worked on|(?:happening|occurring) again|recurr(?:ing|ence))\b/iu;
 const comparatives = wordSet(
-  'more better further faster easier less quicker safer stronger closer fewer higher lower greater smoother clearer',
+  'more better further faster easier less quicker safer stronger closer fewer higher lower greater smoother clearer shorter sooner earlier simpler cheaper',
 );
 const virtues = wordSet(
   'resilient robust reliable stable scalable visible secure maintainable available aware careful performant efficient consistent fast safe',
@@ -55,8 +55,9 @@ function faultOf(wording: Wording): keyof typeof reasons | undefined {
 }
 
 function isOpen(wording: Wording): boolean {
-  const { reading, at, verb } = wording;
+  const { reading, from, at, verb } = wording;
   const next = wordAt(reading, at + 1);
+  if (comparatives.has(wordAt(reading, from)) && wordAt(reading, from + 1) !== 'than') return true;
   const last = purposeAt(wording);
   if ((verb === 'bring' || verb === 'cut') && next === 'down') return true;
   if ((verb === 'avoid' || verb === 'prevent') && namedThings(wording) === 0) return true;

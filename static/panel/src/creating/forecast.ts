@@ -9,6 +9,8 @@ type ForecastInput = {
   readonly going: readonly Going[];
   readonly linkTypes: readonly LinkTypeChoice[];
   readonly incident: string;
+  /** The project's usual type of link; null where it has set none. */
+  readonly usualLinkId: string | null;
   readonly nameOf: (accountId: string) => string;
 };
 
@@ -27,7 +29,13 @@ function sprintOf({ idea, form }: Going): string {
 }
 
 /** What pressing the button will do, in two lines: where and for whom; which sprints and links. */
-export function forecast({ going, linkTypes, incident, nameOf }: ForecastInput): readonly [string, string] {
+export function forecast({
+  going,
+  linkTypes,
+  incident,
+  usualLinkId,
+  nameOf,
+}: ForecastInput): readonly [string, string] {
   const made = going.filter(({ idea }) => idea.insteadId === undefined);
   const instead = going.length - made.length;
   const places = shares(made, projectOf).map(({ name, count, of }) => {
@@ -35,7 +43,7 @@ export function forecast({ going, linkTypes, incident, nameOf }: ForecastInput):
     return { name, count, owners: [...new Set(owners)], unowned: count - owners.length };
   });
   const phrases = going.flatMap(({ idea }) => {
-    const link = linkOf(idea, linkTypes);
+    const link = linkOf(idea, linkTypes, usualLinkId);
     return link ? link.type[link.direction] : [];
   });
   const first = [places.length > 0 ? words.where(places) : '', instead > 0 ? words.instead(instead) : ''];

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { StandingIdea } from '#core/follow-ups/idea';
 import { useAdditions } from '../additions-keeper';
 import { readOf, useRead } from '../places/use-read';
+import { useFrame } from '../review-frame';
 import { useSurface } from '../surface';
 import { forecast } from './forecast';
 import { missingIn, type Missing } from './use-still-asked';
@@ -21,6 +22,7 @@ export type Forecast = {
 export function useForecast(ideas: readonly StandingIdea[]): Forecast {
   const { call, reader } = useSurface();
   const { nameOf, mayEdit } = useAdditions();
+  const { settings } = useFrame();
   const { data: places } = useRead('readPlaces', {}, mayEdit);
   const inputs = ideas.map(({ idea }) => idea.place ?? nowhere);
   const once = [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
@@ -38,6 +40,7 @@ export function useForecast(ideas: readonly StandingIdea[]): Forecast {
     going: ready.map(({ one: { idea }, form }) => ({ idea, form })),
     linkTypes: places?.linkTypes ?? [],
     incident: reader.issueKey,
+    usualLinkId: settings?.followUps.linkTypeId ?? null,
     nameOf,
   });
   return {

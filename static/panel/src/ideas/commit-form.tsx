@@ -31,7 +31,7 @@ export function CommitForm({ ideas, one, typing, asks, left, isUnowned, onCommit
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const labels = {
-    early: words.early(restOf(one, ideas.now, clock) ?? ''),
+    early: words.early(restOf(ideas, one, clock) ?? ''),
     accepted: words.accepted,
     priority: words.priorityBecause,
   };

@@ -7,6 +7,7 @@ import { Action } from '../parts/action';
 import type { Gate } from '../quality/use-gate';
 import { ideaWords as words } from '../words/ideas';
 import { CommitForm } from './commit-form';
+import { soakHours } from './facts-of';
 import { DeclineForm } from './decline-form';
 import styles from './idea-form.module.css';
 import type { Policy } from './policy-of';
@@ -103,7 +104,7 @@ function useCommitting({ ideas, one, opened, typing, gate, policy }: DecidePartP
   const { idea, choose } = typing;
   const scene = {
     idea,
-    isResting: isResting(one.caughtAt, ideas.now),
+    isResting: isResting(one.caughtAt, ideas.now, soakHours(ideas)),
     isClear: gate.verdicts.every(({ met }) => met),
     proposedId: policy.proposed?.id ?? null,
   };

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { GuardRail } from '#core/follow-ups/guard-rails/guard-rail';
-import { COMMITMENT_CAP, guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { guardRails } from '#core/follow-ups/guard-rails/guard-rails';
+import { defaultSettings } from '#core/settings/default-settings';
 import { Icon } from '../parts/icon';
+import { useFrame } from '../review-frame';
 import { usePeople } from '../places/use-people';
 import { guardRailWords as words } from '../words/guard-rails';
 import { ideaWords } from '../words/ideas';
@@ -20,6 +22,7 @@ const SHOWN = 3;
  */
 export function GuardRailList({ ideas, opened }: GuardRailListProps) {
   const { groups, factors } = ideas;
+  const { settings } = useFrame();
   const owners = [...groups.committed, ...groups.inJira].flatMap(({ idea }) => idea.ownerId ?? []);
   const people = usePeople(owners);
   const [all, setAll] = useState(false);
@@ -27,7 +30,7 @@ export function GuardRailList({ ideas, opened }: GuardRailListProps) {
     committed: [...groups.committed, ...groups.inJira],
     factors: factors.map(({ id }) => id),
     people,
-    cap: COMMITMENT_CAP,
+    cap: (settings ?? defaultSettings).followUps.most,
   });
   if (rails.length === 0) return null;
   const waiting = new Map(groups.committed.map(({ id, idea }) => [id, idea.what.trim() || ideaWords.unsaid]));

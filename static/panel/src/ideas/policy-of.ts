@@ -2,6 +2,7 @@ import type { FieldOption, Idea, PlaceForm } from '#contract';
 import { dayIn } from '#core/follow-ups/calendar-day';
 import { proposedDue } from '#core/follow-ups/due';
 import { proposedPriority, rankAt, rankOf } from '#core/follow-ups/priority';
+import { defaultSettings } from '#core/settings/default-settings';
 import type { ClockFace } from '../time/clock-face';
 import { ideaWords } from '../words/ideas';
 import type { Ideas } from './use-ideas';
@@ -14,7 +15,7 @@ export type Policy = {
   readonly proposed: FieldOption | null;
   /** The chosen priority, else the proposed one. */
   readonly priority: FieldOption | null;
-  readonly due: { readonly day: string; readonly after: number };
+  readonly due: { readonly day: string };
   /** `10 business days, Sev-1 and High` */
   readonly dueBecause: string;
   /** Jira asks for a priority there. */
@@ -29,14 +30,18 @@ export function policyOf(ideas: Ideas, idea: Idea, form: PlaceForm | null, clock
   const said = idea.impact && idea.urgency && idea.priorityId === null ? rankOf(idea.impact, idea.urgency) : null;
   const { severity } = ideas;
   const rank = said ?? (at < 0 ? null : rankAt(at, priorities.length));
-  const due = proposedDue({ severity, rank, from: dayIn(clock.zone, ideas.now) });
+  const { zone, holidays, followUps } = ideas.opening.settings ?? defaultSettings;
+  const from = dayIn(zone ?? clock.zone, ideas.now);
+  const due = proposedDue({ severity, rank, from, policy: { after: followUps.due, holidays } });
   const priority = priorities[at] ?? null;
   return {
     priorities,
     proposed,
     priority,
     due,
-    dueBecause: ideaWords.dueBecause(due.after, severity, priority?.name ?? null),
+    dueBecause: followUps.due
+      ? ideaWords.dueBySettings(due)
+      : ideaWords.dueBecause(due.days, severity, priority?.name ?? null),
     isAsked: form?.required.includes('priority') ?? false,
   };
 }

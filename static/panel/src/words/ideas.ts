@@ -1,4 +1,4 @@
-import type { Aim, FollowUpKind, Level, Severity, Size } from '#contract';
+import type { Aim, DueAfter, FollowUpKind, Level, Severity, Size } from '#contract';
 import { counted } from './counted';
 import { stageNames } from './sorts';
 
@@ -102,6 +102,8 @@ export const ideaWords = {
     const by = [severity && severities[severity], priority].filter(Boolean);
     return `${counted(days, 'business day')}${by.length > 0 ? `, ${and.format(by as string[])}` : ''}`;
   },
+  dueBySettings: ({ days, unit }: DueAfter) =>
+    `${counted(days, unit === 'business' ? 'business day' : 'day')}, as this project has set`,
   dueChosen: (day: string) => `The policy would propose ${day}`,
   dueNone: 'No due date',
   dueBack: 'Take the proposal',

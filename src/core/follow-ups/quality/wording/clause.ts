@@ -19,6 +19,8 @@ export function clause(reading: Reading, from: number): Head {
     if (records.has(word) && recorded.has(wordAt(reading, at + 1))) return { form: 'done', at, verb: '' };
     if (word === ',' && wordAt(reading, at + 1) === 'to' && isBase(wordAt(reading, at + 2)))
       return doing(reading, at + 2);
+    if (at > from && word === 'to' && wordAt(reading, at + 1) === 'be' && isParticiple(wordAt(reading, at + 2)))
+      return doing(reading, at + 2);
     if (word === 'to' && isBase(wordAt(reading, at + 1)) && namesPeople(reading, from, at))
       return doing(reading, at + 1);
     const head = helpedBy(reading, from, at);

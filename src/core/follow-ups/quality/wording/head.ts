@@ -48,7 +48,7 @@ function plainHead(reading: Reading, at: number): Head {
   if (verb !== '' && word.endsWith('ing') && !thingsInIng.has(word) && next !== 'of')
     return { form: findsOut(verb) ? (verb === 'work' ? 'under way' : 'finding out') : 'doing', at, verb };
   if (verb !== '' && isParticiple(word) && tellsPast(reading, at + 1)) return { form: 'done', at, verb };
-  return behindCondition(reading, at) ?? clause(reading, at);
+  return behindCondition(reading, at) ?? behindFinding(reading, at) ?? clause(reading, at);
 }
 
 const asking = wordSet('why what who should can could do does did is are would will');
@@ -82,6 +82,18 @@ function behindCondition(reading: Reading, from: number): Head | undefined {
   for (let at = from + 1; at < from + conditionReach && !breaksAt(reading, at); at += 1) {
     const asked = wordAt(reading, at) === ',' ? requestAt(reading, at + 1) : -1;
     if (asked >= 0) return doing(reading, asked);
+  }
+  return undefined;
+}
+
+const thatThing = wordSet('it them this these one');
+
+/** "The runbook lacks the last step, add it": what is asked comes behind what was found. */
+function behindFinding(reading: Reading, from: number): Head | undefined {
+  for (let at = from + 1; at < from + conditionReach && !breaksAt(reading, at); at += 1) {
+    if (!/^[,;–—-]$/u.test(wordAt(reading, at))) continue;
+    const asked = requestAt(reading, at + 1);
+    if (asked >= 0 && thatThing.has(wordAt(reading, asked + 1))) return doing(reading, asked);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { conjunctions, determiners, modals, prepositions } from '../../../language/grammar/function-words';
+import { wordSet } from '../../../language/grammar/word-set';
 import { isParticiple } from '../../../language/grammar/verb-forms';
 import { breaksAt, wordAt, type Reading } from '../../../language/reading/token';
 import { articleLike, pronouns, subjectStops } from './openings';
@@ -11,14 +12,16 @@ export function requestAt(reading: Reading, at: number): number {
   return requests(reading, at) ? at : -1;
 }
 
+/** Behind a word that mostly names a thing, these make it a doing: "page when …". */
+const behindDoing = wordSet('out up when whenever if');
+
 function requests(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   const next = wordAt(reading, at + 1);
   if (word === "don't" || (word === 'do' && next === 'not')) return true;
   if (!isBase(word)) return unknownRequest(reading, at);
   if (word === 'work') return next === 'with' || next === 'on';
-  if (mostlyThings.has(word))
-    return articleLike(next) || next === 'out' || next === 'up' || isIdentifier(reading, at + 1);
+  if (mostlyThings.has(word)) return articleLike(next) || behindDoing.has(next) || isIdentifier(reading, at + 1);
   if (alsoThings.has(word) && thingHeads.has(next)) return false;
   return next !== 'of' && !modals.has(next) && next !== 'is' && next !== 'are';
 }

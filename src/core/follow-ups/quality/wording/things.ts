@@ -17,7 +17,7 @@ export const generic = wordSet(
   support response responses detection prevention health status state place area areas part parts kind type level set setup use usage need
   question discussion meeting conversation effort information data process root feature features functionality
   operation operations maintenance risk risks safety control controls check checks handling mitigation readiness
-  investigation review reviews day days week month year lesson lessons learning person root number noise resource resources on-call oncall`,
+  investigation review reviews day days week month year lesson lessons learning person root number noise resource resources on-call oncall factor factors point`,
 );
 
 /** Words that praise, blame or weigh, and tell nobody which one is meant. */
@@ -26,7 +26,7 @@ export const vague = wordSet(
   several various many few some other others different similar certain general overall possible potential new old big small large
   wrong right correct current existing known unexpected proactive robust resilient reliable stable faster slower quick easier easy
   simple clear clean careful effective efficient visible aware further additional extra own main internal external common broken
-  affected first next last same such higher lower longer shorter massive available related able sure ready regular`,
+  affected first next last same such higher lower longer shorter massive available related able sure ready regular single deeper human`,
 );
 
 /** Verbs that say nothing of the doing by themselves. */

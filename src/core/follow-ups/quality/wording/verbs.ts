@@ -55,7 +55,7 @@ const inquiries = wordSet(
 const openEnded = wordSet(
   `improve increase reduce minimize enhance strengthen optimize streamline decrease lower tighten boost raise maximize
   monitor continue keep maintain encourage educate promote communicate speed mitigate stabilize modernize simplify
-  facilitate manage refine harden invest strive work focus watch observe mature prioritize`,
+  facilitate manage refine harden invest strive work focus watch observe mature prioritize tune spread`,
 );
 
 /** Every form of every verb, with its base. A base stands for itself, also where it is a form of another. */
