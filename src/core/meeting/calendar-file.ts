@@ -20,8 +20,7 @@ const LINE_OCTETS = 75;
 /** `20261126T093000Z`: an instant, so that no zone and no change of clocks is left to whoever reads it. */
 export const calendarInstant = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
 
-export const endOf = ({ at, minutes }: Pick<CalendarEntry, 'at' | 'minutes'>): number =>
-  Date.parse(at) + minutes * 60_000;
+const endOf = ({ at, minutes }: Pick<CalendarEntry, 'at' | 'minutes'>): number => Date.parse(at) + minutes * 60_000;
 
 /** Text as a value: separators and line breaks are escaped, what no calendar takes is left out. */
 const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Meeting } from '#contract';
 
 /** How long before the meeting people have what it is about (S3-55). */
-export const READ_HOURS = 24;
+const READ_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
 /** Whether those who come could read it before. `by`: until when it is to be sent, ISO 8601, UTC. */

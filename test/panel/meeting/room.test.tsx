@@ -56,7 +56,7 @@ it('counts turns on this screen only: nothing of a round is sent or kept', async
   fireEvent.click(screen.getByRole('button', { name: 'Noor Haddad: 1 turn' }));
   expect(screen.getByText('Not heard yet in this round: Wulandari')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Wulandari: 0 turns' }));
-  await pass(5_000);
+  await pass(2_000);
   const names = new Set(surface.asked.map(({ name }) => name));
   expect(
     [...names].filter(
