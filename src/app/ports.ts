@@ -13,6 +13,7 @@ import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
 import type { ReviewJira, ReviewStore } from './review-ports';
+import type { RevisionJira, RevisionStore } from './revision-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -36,6 +37,7 @@ export type Jira = AfterJira &
   MeetingJira &
   PlacesJira &
   ReviewJira &
+  RevisionJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -103,6 +105,7 @@ export type Store = TextStore &
   CreatingStore &
   MeetingStore &
   ReviewStore &
+  RevisionStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */

@@ -97,7 +97,7 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
      * `standsOut:…`, `note:…`, `hard:…`, `decision:…`; once per event and check: `fine:<conflict code>:<event id>`;
      * once per event and person: `perspective:<event id>:<account id>`;
      * several: `evidence:<uuid>`, `event:<uuid>`; about the incident: `mark:<mark name>`, `severity`, `fine:<conflict code>:<instant>`, `depth`, `order`,
-     * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `factor:<uuid>`,
+     * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `message`, `factor:<uuid>`,
      * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
      * `directiveRead:<account id>`, `idea:<uuid>`, `agreed:<uuid of the idea>:<account id>`,
      * `worked:<uuid of the idea>:<days>`, `meetingPlan`; about an event or the incident: `meetingNote:<uuid>`.

@@ -1,3 +1,5 @@
+import type { CustomerMessage } from './message';
+
 /** The sections of a review in the order that teaches: what went well stands before what was hard (S0-32). */
 export const sectionIds = [
   'summary',
@@ -131,6 +133,7 @@ export type AnalysisBodies = {
   led: { readonly accountId: string } | { readonly nobody: true };
   safeguard: { readonly what: string; readonly hold: Hold };
   problemClass: { readonly is: ProblemClass };
+  message: CustomerMessage;
   factor: Factor;
   ladder: { readonly rungs: readonly Rung[] };
   /** What an acronym means (S3-47). */

@@ -7,6 +7,7 @@ import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
 import type { Review, ReviewChanged, ReviewChangeInput } from './review';
+import type { PublishedRevision, ShareInput, Told } from './revision';
 import type { Settings } from './settings';
 import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
@@ -159,6 +160,12 @@ export type Calls = {
   followMeeting: (input: { readonly move?: MeetingMove }) => Reply<FollowedMeeting>;
   /** Changes the review's life: its state, the people in it, its dates. Whoever asks, the server decides. */
   changeReview: (input: ReviewChangeInput) => Reply<ReviewChanged>;
+  /** The text that was published last, as this reader may see it; null where none was. */
+  readRevision: (input: Record<string, never>) => Reply<PublishedRevision | null>;
+  /** Puts the document into Jira as this person: as a comment, once for each `shareId`, or as a part of the description. */
+  shareDocument: (input: ShareInput) => Reply<Record<string, never>>;
+  /** Tells readers of it what they have not been told; `again`: where nobody knows whether it arrived. */
+  tellPublished: (input: { readonly again?: boolean }) => Reply<Told>;
 };
 
 export type CallName = keyof Calls;

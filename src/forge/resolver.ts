@@ -2,7 +2,6 @@ import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import type { CallName, Calls, Reply } from '#contract';
 import { changeFollowUps } from '../app/change-follow-ups';
-import { changeReview } from '../app/change-review';
 import { createFollowUps } from '../app/create-follow-ups';
 import { Failure } from '../app/failure';
 import { findOwners } from '../app/find-owners';
@@ -14,6 +13,7 @@ import { followTexts } from '../app/follow-texts';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
+import { publishReview } from '../app/publish-review';
 import { readChangeForm } from '../app/read-change-form';
 import { readEvent } from '../app/read-event';
 import { readFollowUps } from '../app/read-follow-ups';
@@ -24,12 +24,15 @@ import { readPlaceNames } from '../app/read-place-names';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
 import { readServices } from '../app/read-services';
+import { readRevision } from '../app/read-revision';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
 import { refresh } from '../app/refresh';
 import { saveAdditions } from '../app/save-additions';
 import { saveText } from '../app/save-text';
 import { settleText } from '../app/settle-text';
+import { shareDocument } from '../app/share-document';
+import { tellPublished } from '../app/tell-published';
 import { afterInputs } from './after-inputs';
 import { answer } from './answer';
 import { callerOf } from './caller';
@@ -81,7 +84,10 @@ const handlers: Handlers = {
   findRecurrences,
   readServices,
   followMeeting,
-  changeReview,
+  changeReview: publishReview,
+  readRevision,
+  tellPublished,
+  shareDocument,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -133,6 +139,9 @@ define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 define(resolver, 'readServices', meetingInputs.readServices);
 define(resolver, 'followMeeting', meetingInputs.followMeeting);
 define(resolver, 'changeReview', reviewInputs.changeReview);
+define(resolver, 'readRevision', reviewInputs.readRevision);
+define(resolver, 'tellPublished', reviewInputs.tellPublished);
+define(resolver, 'shareDocument', reviewInputs.shareDocument);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reviewDoc } from '#core/adf/review-doc';
 import { reviewRoles, reviewStates } from '#contract';
 
 const accountId = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
@@ -22,6 +23,9 @@ const change = v.union([
   }),
 ]);
 
+/** More than Jira takes of a comment. */
+const MOST_SHARED = 64_000;
+
 /** Payloads of the calls about a review's life. */
 export const reviewInputs = {
   changeReview: v.object({
@@ -29,5 +33,22 @@ export const reviewInputs = {
     revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_646)),
     change,
     reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  }),
+  readRevision: v.nullish(
+    v.pipe(
+      v.object({}),
+      v.transform((): Record<string, never> => ({})),
+    ),
+    {},
+  ),
+  tellPublished: v.object({ again: v.optional(v.boolean()) }),
+  shareDocument: v.object({
+    as: v.picklist(['comment', 'description']),
+    shareId: v.pipe(v.string(), v.uuid()),
+    doc: v.pipe(
+      v.looseObject({ type: v.literal('doc') }),
+      v.check((given) => JSON.stringify(given).length <= MOST_SHARED),
+      v.transform((given) => reviewDoc(given, { names: false })),
+    ),
   }),
 };

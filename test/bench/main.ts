@@ -3,6 +3,7 @@ import { analysisGzip } from './analysis-gzip';
 import { buildAgainstParse, buildLinearity } from './build-timeline';
 import { create10 } from './create-10';
 import { entryGzip } from './entry-gzip';
+import { exportBig } from './export-big';
 import { firstPaint } from './first-paint';
 import { language } from './language';
 import type { Measurement } from './measurement';
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'entry.gzip': entryGzip,
   'analysis.gzip': analysisGzip,
   'document.gzip': documentGzip,
+  'export-big': exportBig,
   'first-paint': firstPaint,
   'timeline-10k': timeline10k,
   language,

@@ -36,6 +36,16 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   led: { nobody: true },
   safeguard: { what: 'Connection limit of the pool', hold: 'held' },
   problemClass: { is: 'anticipated' },
+  message: {
+    summary: 'Cards were declined.',
+    when: '',
+    affected: '',
+    happened: '',
+    ended: '',
+    doing: '',
+    help: '',
+    kept: [],
+  },
   factor: {
     statement: 'The standby pool stayed at 20 connections',
     category: 'design',

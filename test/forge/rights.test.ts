@@ -67,12 +67,16 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   findRecurrences: {},
   readServices: {},
   followMeeting: { move: { revision: 0, point: 'opening', minutes: 5 } },
+  readRevision: {},
+  tellPublished: {},
+  shareDocument: { as: 'comment', shareId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', doc: emptyDoc },
   changeReview: { changeId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', revision: 0, change: { to: 'inReview' } },
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
   ...(['findSimilar', 'findRecurrences', 'readServices'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads', 'readPlaceNames'] as const),
+  ...(['findSimilar', 'findRecurrences', 'readRevision'] as const),
 ];
 const writing = (Object.keys(inputs) as CallName[]).filter((name) => !reading.includes(name));
 const roles: Role[] = ['admin', 'responder', 'reader', 'outsider'];

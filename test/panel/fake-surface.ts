@@ -102,4 +102,7 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readServices: () => good({ components: [], projects: [] }),
   followMeeting: () => good({ now: null, at: '2026-11-18T09:00:00.000Z' }),
   changeReview: () => problem('unexpected'),
+  readRevision: () => good(null),
+  tellPublished: () => good('open'),
+  shareDocument: () => good({}),
 };

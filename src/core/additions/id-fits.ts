@@ -29,6 +29,7 @@ const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
   led: /^led$/,
   safeguard: new RegExp(`^safeguard:${uuid}$`),
   problemClass: /^problemClass$/,
+  message: /^message$/,
   factor: new RegExp(`^factor:${uuid}$`),
   term: /^term:[\p{L}\p{N}&./-]{1,40}$/u,
   leftAlone: new RegExp(`^leftAlone:${uuid}$`),

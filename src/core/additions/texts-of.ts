@@ -1,4 +1,4 @@
-import type { Addition, Decision, Idea } from '#contract';
+import { type Addition, type Decision, type Idea, messageParts } from '#contract';
 import type { Place } from '../language/rule';
 
 /** One of the texts that a person wrote in an addition. */
@@ -43,6 +43,8 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
         place: 'impact',
         text: body[part],
       }));
+    case 'message':
+      return messageParts.map((part) => ({ part, place: 'summary', text: body[part] }));
     case 'leftOut':
       return one('reason', 'elsewhere', body.reason);
     case 'done':

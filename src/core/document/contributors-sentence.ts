@@ -1,10 +1,14 @@
-import { determiners, prepositions } from '../language/grammar/function-words';
 import type { DocumentFactor } from './document';
 
 /** Leaders who ask for one cause get the few that came together, in one sentence (S4-11). */
 const MOST = 3;
 const numbers = ['', '', 'Two', 'Three'];
-const opening = new Set([...determiners, ...prepositions, 'there', 'nobody', 'nothing', 'no', 'only', 'few', 'many']);
+/** Small words that open a sentence: in the middle of one they are small. */
+const opening = new Set(
+  'a an the this that these those some any each every no its our two one there nobody nothing only few many most all both of in on at by for from to with without under during after before when while because although if as since until'.split(
+    ' ',
+  ),
+);
 
 /** Evidence before guesses, what led to the impact before what led there from afar, then as they were written down. */
 const weight = ({ supports, withheld, leadsTo }: DocumentFactor): number =>

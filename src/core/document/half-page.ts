@@ -1,4 +1,3 @@
-import { acronymsIn } from './acronyms-in';
 import { contributorsSentence } from './contributors-sentence';
 import type { DocumentFollowUp, PostmortemDocument } from './document';
 import { proseOf } from './prose-of';
@@ -13,25 +12,21 @@ export type HalfPage = {
   /** Follow-ups beside those. */
   readonly moreDoing: number;
   readonly done: number;
-  /** Acronyms in it that nobody explains. */
-  readonly acronyms: readonly string[];
 };
 
 const MOST_DOING = 5;
 
 export function halfPage(document: PostmortemDocument): HalfPage {
-  const { sections, factors, followUps, glossary } = document;
+  const { sections, factors, followUps } = document;
   const summary = sections.find(({ id }) => id === 'summary')?.answers[0];
   const happened = summary ? proseOf(summary.content) : '';
   const contributed = contributorsSentence(factors);
   const doing = followUps.slice(0, MOST_DOING);
-  const all = [happened, contributed ?? '', ...doing.map(({ what }) => what)].join('\n\n');
   return {
     happened,
     contributed,
     doing,
     moreDoing: followUps.length - doing.length,
     done: followUps.filter(({ status }) => status?.category === 'done').length,
-    acronyms: acronymsIn(all, new Set(glossary.map(({ term }) => term))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Find, FindKind } from './find';
 
 /** What can stand in the place of a find: it says as much as a reader needs. */
-const instead: Readonly<Record<FindKind, string>> = {
+export const instead: Readonly<Record<FindKind, string>> = {
   secret: '[removed]',
   email: 'an e-mail address',
   address: 'a page of ours',

@@ -22,6 +22,8 @@ import { readLive } from './live';
 import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
+import { notify } from './notify';
+import { addComment, hasComment } from './share-comment';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
@@ -77,6 +79,9 @@ export const jira: Jira = {
   readLedProjects,
   readComponentLeads,
   readPriorities,
+  notify,
+  hasComment,
+  addComment,
   writeSummary,
   readFieldValue,
   isFound,

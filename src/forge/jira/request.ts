@@ -1,5 +1,6 @@
 import { asApp, asUser, getAppContext, type RequestInit, type Route } from '@forge/api';
 import { Failure } from '../../app/failure';
+import { NotSent } from '../../app/not-sent';
 import { retryAfterMs } from './retry-after';
 
 /** With less time than this left, a read begun now would end with the function: better say so while we can. */
@@ -37,7 +38,10 @@ async function ask(route: Route, init: RequestInit | undefined, as: typeof asUse
   const { status } = response;
   const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
   if (status === 429) throw new Failure('jiraBusy', wait === null ? {} : { retryAfterMs: wait });
-  if (status >= 500 || status === 408) throw new Failure('jiraDown', wait === null ? {} : { retryAfterMs: wait });
+  const details = wait === null ? {} : { retryAfterMs: wait };
+  // A gateway's 502 and 504 tell of a lost answer; these two, that nothing was done.
+  if (status === 500 || status === 503) throw new NotSent(details);
+  if (status >= 500 || status === 408) throw new Failure('jiraDown', details);
   return { status, body: await parse(() => response.text(), response.ok) };
 }
 

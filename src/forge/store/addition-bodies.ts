@@ -100,6 +100,7 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('led'),
     of('safeguard'),
     of('problemClass'),
+    of('message'),
     of('factor'),
     of('ladder'),
     of('term'),

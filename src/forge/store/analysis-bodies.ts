@@ -15,6 +15,7 @@ import type { Text } from './text-limits';
 const MOST_EVIDENCE = 100;
 const MOST_LINKS = 50;
 const MOST_RUNGS = 300;
+const MOST_KEPT = 200;
 const MOST_SECTIONS = 60;
 
 const evidence = v.pipe(v.array(eventRef), v.maxLength(MOST_EVIDENCE), v.readonly());
@@ -50,6 +51,17 @@ export function analysisBodies(text: Text) {
     ]),
     safeguard: v.object({ what: line, hold: v.picklist(holds) }),
     problemClass: v.object({ is: v.picklist(problemClasses) }),
+    message: v.object({
+      summary: line,
+      when: line,
+      affected: line,
+      happened: line,
+      ended: line,
+      doing: line,
+      help: line,
+      kept: v.pipe(v.array(line), v.maxLength(MOST_KEPT), v.readonly()),
+      ready: v.optional(v.object({ because: v.optional(line) })),
+    }),
     factor: v.object({
       statement: line,
       category: v.nullable(v.picklist(factorCategories)),

@@ -9,6 +9,7 @@ import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { readSettings, saveSettings } from './project-settings';
 import { readReview, saveReview } from './reviews';
+import { countReader, fixRevision, readRevision, readTelling, saveTelling } from './revisions';
 import { addText, listTexts } from './text-index';
 import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
@@ -42,6 +43,11 @@ export const store: Store = {
   takeStep,
   readMeeting,
   moveMeeting,
+  fixRevision,
+  readRevision,
+  readTelling,
+  saveTelling,
+  countReader,
   readReview,
   saveReview,
   noteUntold,

@@ -1,11 +1,14 @@
 /** Characters that Markdown may read as more than themselves, wherever they stand. */
 const special = /[\\`*_[\]<>|~&]/g;
+const strange = /[\r\u0085\u2028\u2029]/;
 const blankEnds = /^[ \t]|[ \t]$/g;
 const entity = (character: string): string => `&#${character.codePointAt(0) ?? 32};`;
 
 /** Words within a line, so that Markdown takes them as they are. No line end is among them. */
-export const escapedWords = (words: string): string =>
-  words.replace(special, '\\$&').replace(/[\r\u0085\u2028\u2029]/g, entity);
+export function escapedWords(words: string): string {
+  const escaped = words.replace(special, '\\$&');
+  return strange.test(escaped) ? escaped.replace(new RegExp(strange, 'g'), entity) : escaped;
+}
 
 /** Words that begin or end a line keep their blanks there, and are not taken for a list, a heading or a rule. */
 export const asLine = (line: string): string =>
@@ -15,14 +18,19 @@ export const asLine = (line: string): string =>
     )
     .replace(blankEnds, entity);
 
+/** Anything that is not to stand in a line as it is. Most lines have none of it, and are told by one look. */
+const needsCare = /[\\`*_[\]<>|~&\r\n\u0085\u2028\u2029]|^[#+=\d\t -]|[\t ]$/;
+
 /** A text of several lines in one: in a table, or behind a label. */
-export const escapedLine = (text: string): string =>
-  text === ''
-    ? '<!-- -->'
-    : text
-        .split('\n')
-        .map((line) => asLine(escapedWords(line)))
-        .join('<br>');
+export function escapedLine(text: string): string {
+  if (text === '') return '<!-- -->';
+  if (!needsCare.test(text)) return text;
+  if (!text.includes('\n')) return asLine(escapedWords(text));
+  return text
+    .split('\n')
+    .map((line) => asLine(escapedWords(line)))
+    .join('<br>');
+}
 
 /** The other way round, for a value without marks; what nobody escaped stands as it is. */
 export const plainLine = (line: string): string =>

@@ -18,6 +18,7 @@ const sets: ReadonlySet<string> = new Set([
   'askedToAgree',
   'invited',
   'notNeeded',
+  'kept',
 ]);
 
 /**

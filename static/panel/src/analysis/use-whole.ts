@@ -3,7 +3,10 @@ import { useAdditions } from '../additions-keeper';
 import { whole } from './use-deciding';
 
 /** One thing people wrote about the incident as a whole, and how to change it; null where nobody has. */
-export function useWhole<About extends 'impact' | 'noticed' | 'led' | 'problemClass'>(about: About, says: string) {
+export function useWhole<About extends 'impact' | 'noticed' | 'led' | 'problemClass' | 'message'>(
+  about: About,
+  says: string,
+) {
   const { all, mayEdit, make } = useAdditions();
   // An addition's kind says which body it has.
   const found = all.find((one) => one.about === about) as Addition<About> | undefined;

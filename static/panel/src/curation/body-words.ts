@@ -55,6 +55,8 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return wholeWords.safeguard(body);
     case 'problemClass':
       return wholeWords.problemClass(body);
+    case 'message':
+      return wholeWords.message(body);
     case 'factor':
       return wholeWords.factor(body);
     case 'ladder':

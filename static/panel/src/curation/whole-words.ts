@@ -1,4 +1,4 @@
-import type { AnalysisBodies, Rung } from '#contract';
+import { type AnalysisBodies, messageParts, type Rung } from '#contract';
 
 const lines = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('\n');
 
@@ -24,6 +24,7 @@ export const wholeWords: { readonly [About in keyof AnalysisBodies]: (body: Anal
   led: (body) => ('nobody' in body ? 'nobody' : body.accountId),
   safeguard: ({ what, hold }) => lines(what, hold),
   problemClass: ({ is }) => is,
+  message: (body) => lines(...messageParts.map((part) => body[part])),
   factor: ({ statement, category, relation, firstStory, secondStory, namedBecause }) =>
     lines(statement, category, relation, firstStory, secondStory, namedBecause),
   ladder: ({ rungs }) => ladderText(rungs),

@@ -1,20 +1,26 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Opening } from '#contract';
 import { audiences, type Audience } from '#core/document/audience';
+import { useAdditions } from '../additions-keeper';
 import { useLive } from '../in-jira/use-live';
 import { CopyLink } from '../parts/copy-link';
+import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import { ToolButton } from '../parts/tool-button';
 import { WaitingRows } from '../parts/waiting-rows';
 import { recovery } from '../recovery';
 import { useSurface } from '../surface';
 import { documentAddress } from '../timeline/view-address';
-import { ToldAs } from '../told-as/told-as';
 import { documentWords as words } from '../words/document';
-import { AudienceSwitch } from './audience-switch';
 import { DocumentView } from './document-view';
 import styles from './document-part.module.css';
+import { Edition, useFixedKeeper } from './edition';
+import { Switch } from './switch';
+import type { DocumentTexts } from './use-document-texts';
 import { useDocumentTexts } from './use-document-texts';
+import { useRevision } from './use-revision';
+
+const SincePublished = lazyPart(async () => (await import('./since-published')).SincePublished);
 
 type DocumentPartProps = {
   readonly opening: Opening;
@@ -29,15 +35,15 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
   const [roles, setRoles] = useState(true);
   const [exporting, setExporting] = useState(false);
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
-  const live = useLive(opening.followUps);
-  const now = useMemo(
-    () => ({ ...opening, followUps: live.found?.followUps ?? opening.followUps }),
-    [opening, live.found],
-  );
   return (
     <div data-document={audience}>
       <div className={styles.tools}>
-        <AudienceSwitch {...{ audience, onAudience }} choices={audiences} />
+        <Switch
+          label={words.audience}
+          options={audiences.map((value) => ({ value, name: words.audiences[value] }))}
+          chosen={audience}
+          onChoose={onAudience}
+        />
         <span className={styles.space} />
         <ToolButton name={words.names} icon="people" look="icon" on={!roles} onClick={() => setRoles(!roles)} />
         <CopyLink address={documentAddress(reader.siteUrl, opening.incident.key, audience)} />
@@ -48,17 +54,64 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
         <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />
       )}
       {!found && !problem && <WaitingRows words={words.reading} />}
-      {found && (
-        <ToldAs opening={now} view={{ knownAt: null, roles }} waiting={<WaitingRows words={words.reading} />}>
-          {(told) => (
-            <DocumentView
-              opening={told}
-              {...{ found, audience, onJump, roles, exporting }}
-              liveAt={live.found?.readAt ?? opening.readAt}
-            />
-          )}
-        </ToldAs>
-      )}
+      {found && <Editions {...{ opening, found, audience, roles, exporting, onJump }} />}
     </div>
+  );
+}
+
+type EditionsProps = Omit<DocumentPartProps, 'onAudience'> & {
+  readonly found: DocumentTexts;
+  readonly roles: boolean;
+  readonly exporting: boolean;
+};
+
+const editions = ['published', 'now'] as const;
+
+/** The text as it was published, where one was, and as it is now. */
+function Editions({ opening, found, audience, roles, exporting, onJump }: EditionsProps) {
+  const writing = useAdditions();
+  const live = useLive(opening.followUps);
+  const revision = useRevision();
+  const [which, setWhich] = useState<(typeof editions)[number]>('published');
+  const current = useMemo(
+    () => ({ ...opening, followUps: live.found?.followUps ?? opening.followUps }),
+    [opening, live.found],
+  );
+  const fixed = revision.found;
+  const keeper = useFixedKeeper(writing, fixed?.additions ?? null, opening.incident.key);
+  const asItIs = useMemo(() => ({ ...found, published: null }), [found]);
+  const asPublished = useMemo(
+    () => fixed && revision.at && { ...fixed, published: { revision: fixed.revision, at: revision.at } },
+    [fixed, revision.at],
+  );
+  if (revision.at !== null && !fixed) return <WaitingRows words={words.edition.reading} />;
+  const shown = { audience, exporting, writing, onJump, named: opening, liveAt: live.found?.readAt ?? opening.readAt };
+  const options = editions.map((value) => ({ value, name: words.edition[value] }));
+  return (
+    <>
+      {asPublished && audience !== 'customers' && (
+        <div className={styles.edition}>
+          <Switch label={words.edition.label} {...{ options }} chosen={which} onChoose={setWhich} />
+        </div>
+      )}
+      <Edition opening={current} keeper={writing} written={asItIs} {...{ roles }}>
+        {(now, told) =>
+          !asPublished || which === 'now' ? (
+            <DocumentView document={now} opening={told} {...shown} />
+          ) : (
+            <Edition opening={current} keeper={keeper} written={asPublished} {...{ roles }}>
+              {(published, toldThen) => (
+                <>
+                  <Suspense fallback={null}>
+                    <SincePublished {...{ revision, published, now }} mayEdit={writing.mayEdit} />
+                  </Suspense>
+                  <DocumentView document={published} opening={toldThen} {...shown} />
+                </>
+              )}
+            </Edition>
+          )
+        }
+      </Edition>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
 import { severityTitles } from '#core/document/titles';
+import { AdditionsContext, type AdditionsKeeper } from '../additions-keeper';
 import { lazyPart } from '../parts/lazy-part';
 import { WaitingRows } from '../parts/waiting-rows';
 import { useSurface } from '../surface';
@@ -10,38 +11,45 @@ import { documentWords as words } from '../words/document';
 import { EngineersView } from './engineers-view';
 import { HalfPageView } from './half-page-view';
 import styles from './document-view.module.css';
-import { useDocument } from './use-document';
-import type { DocumentTexts } from './use-document-texts';
 
-export type DocumentViewProps = {
+type DocumentViewProps = {
   readonly opening: Opening;
-  readonly found: DocumentTexts;
+  readonly document: PostmortemDocument;
   readonly audience: Audience;
-  readonly roles: boolean;
   /** What can be taken out of the panel is offered. */
   readonly exporting: boolean;
+  /** The incident with its names, and how to write: what is told here is for reading alone. */
+  readonly named: Opening;
+  readonly writing: AdditionsKeeper;
   /** When the follow-ups were read, ISO 8601, UTC. */
   readonly liveAt: string;
   readonly onJump: (at: string) => void;
 };
 
+const CustomersView = lazyPart(async () => (await import('./customers-view')).CustomersView);
 const ExportPanel = lazyPart(async () => (await import('./export-panel')).ExportPanel);
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, found, audience, roles, exporting, liveAt, onJump } = props;
-  const document = useDocument(opening, found, roles);
+  const { opening, document, audience, exporting, named, writing, liveAt, onJump } = props;
   return (
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
         <Suspense fallback={<WaitingRows words={words.export} />}>
-          <ExportPanel document={document} timeline={opening.timeline} />
+          <ExportPanel document={document} timeline={opening.timeline} mayEdit={writing.mayEdit} />
         </Suspense>
       )}
       <Head document={document} />
-      <HalfPageView document={document} />
+      {audience !== 'customers' && <HalfPageView document={document} flagged={audience === 'leaders'} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
-      <Foot {...{ document, liveAt }} />
+      {audience === 'customers' && (
+        <AdditionsContext.Provider value={writing}>
+          <Suspense fallback={<WaitingRows words={words.reading} />}>
+            <CustomersView document={document} opening={named} />
+          </Suspense>
+        </AdditionsContext.Provider>
+      )}
+      {audience !== 'customers' && <Foot {...{ document, liveAt }} />}
     </article>
   );
 }

@@ -12,13 +12,19 @@ import { useSurface } from '../surface';
 import { zonedIso } from '../time/zoned-iso';
 import { documentWords } from '../words/document';
 import styles from './export-panel.module.css';
+import { ShareList } from './share-list';
 
 const words = documentWords.exports;
 
-type ExportPanelProps = { readonly document: PostmortemDocument; readonly timeline: Timeline };
+type ExportPanelProps = {
+  readonly document: PostmortemDocument;
+  readonly timeline: Timeline;
+  /** This person may write into Jira. */
+  readonly mayEdit: boolean;
+};
 
 /** What can be taken out of the panel as a file. */
-export function ExportPanel({ document, timeline }: ExportPanelProps) {
+export function ExportPanel({ document, timeline, mayEdit }: ExportPanelProps) {
   const announce = useAnnounce();
   const csv = useCsv(timeline);
   const { key } = document.incident;
@@ -52,6 +58,7 @@ export function ExportPanel({ document, timeline }: ExportPanelProps) {
           </li>
         ))}
       </ul>
+      {mayEdit && <ShareList document={document} />}
       <p>{words.names}</p>
     </section>
   );

@@ -1,17 +1,26 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { MarkName } from '#contract';
 import type { PostmortemDocument } from '#core/document/document';
 import { halfPage, type HalfPage } from '#core/document/half-page';
+import { lazyPart } from '../parts/lazy-part';
 import { Lozenge } from '../parts/lozenge';
 import { useSurface } from '../surface';
 import { between } from '../time/between';
 import { documentWords as words } from '../words/document';
 import styles from './half-page.module.css';
 
+const AcronymFlag = lazyPart(async () => (await import('./acronym-flag')).AcronymFlag);
+
+type HalfPageViewProps = {
+  readonly document: PostmortemDocument;
+  /** Words that only some readers know are pointed at. */
+  readonly flagged: boolean;
+};
+
 /** What happened, what came together, what we are doing: all that a reader with no time gets. */
-export function HalfPageView({ document }: { readonly document: PostmortemDocument }) {
+export function HalfPageView({ document, flagged }: HalfPageViewProps) {
   const half = useMemo(() => halfPage(document), [document]);
-  const { happened, contributed, acronyms } = half;
+  const { happened, contributed } = half;
   return (
     <section className={styles.half}>
       <Figures {...{ document, half }} />
@@ -25,7 +34,11 @@ export function HalfPageView({ document }: { readonly document: PostmortemDocume
       <p className={contributed ? undefined : styles.none}>{contributed ?? words.contributedNone}</p>
       <h3>{words.doing}</h3>
       <Doing half={half} />
-      {acronyms.length > 0 && <p className={styles.flag}>{words.acronyms(acronyms)}</p>}
+      {flagged && (
+        <Suspense fallback={null}>
+          <AcronymFlag half={half} glossary={document.glossary} />
+        </Suspense>
+      )}
     </section>
   );
 }

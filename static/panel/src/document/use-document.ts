@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Opening } from '#contract';
+import type { FixedText, Opening } from '#contract';
 import { withNames } from '#core/adf/with-names';
 import { buildDocument } from '#core/document/build-document';
 import type { PostmortemDocument } from '#core/document/document';
@@ -9,8 +9,18 @@ import { useLifecycle } from '../picture/use-lifecycle';
 import { useSurface } from '../surface';
 import type { DocumentTexts } from './use-document-texts';
 
+/** What people wrote, as it stands or stood when it was published. */
+export type Written = Omit<DocumentTexts, 'texts'> & {
+  readonly texts: readonly FixedText[];
+  readonly published: PostmortemDocument['published'];
+};
+
 /** The document as this reader sees it now. Needs to stand below `ToldAs`, which says who is named how. */
-export function useDocument(opening: Opening, { texts, people }: DocumentTexts, roles: boolean): PostmortemDocument {
+export function useDocument(
+  opening: Opening,
+  { texts, people, published }: Written,
+  roles: boolean,
+): PostmortemDocument {
   const { clock } = useSurface();
   const { all, nameOf } = useAdditions();
   const { life } = useLifecycle(opening.timeline);
@@ -23,7 +33,7 @@ export function useDocument(opening: Opening, { texts, people }: DocumentTexts, 
       texts: texts.map(({ id, doc }) => ({ id, doc: doc && withNames(doc, called) })),
       tell: tellingOf(clock, life.span),
       names: roles ? 'roles' : 'asWritten',
-      published: null,
+      published,
     });
-  }, [opening, all, texts, people, nameOf, clock, life.span, roles]);
+  }, [opening, all, texts, people, published, nameOf, clock, life.span, roles]);
 }

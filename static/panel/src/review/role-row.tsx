@@ -3,7 +3,7 @@ import type { Person, ReviewRole } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { Action } from '../parts/action';
 import { Face } from '../parts/face';
-import { PersonPicker } from '../places/person-picker';
+import { PersonSlot } from '../places/person-slot';
 import { usePeople } from '../places/use-people';
 import { reviewWords as words } from '../words/review';
 import { NotDoneNote } from './not-done-note';
@@ -62,7 +62,7 @@ export function RoleRow({ role, accountId, offered }: RoleRowProps) {
       {open && (
         <div className={styles.choosing}>
           <label htmlFor={id}>{words.people.pick(role)}</label>
-          <PersonPicker inputId={id} projectId={undefined} person={null} onChoose={(to) => to && void nameFor(to)} />
+          <PersonSlot inputId={id} projectId={undefined} person={null} onChoose={(to) => to && void nameFor(to)} />
           {offered.length > 0 && (
             <div className={styles.offered}>
               <span className={styles.subtle}>{words.people.offered}</span>

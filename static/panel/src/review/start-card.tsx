@@ -4,7 +4,7 @@ import { suggestOwners } from '#core/review/suggest-owner';
 import { useAdditions } from '../additions-keeper';
 import { Button } from '../parts/button';
 import { Face } from '../parts/face';
-import { PersonPicker } from '../places/person-picker';
+import { PersonSlot } from '../places/person-slot';
 import { usePeople } from '../places/use-people';
 import { reviewWords as words } from '../words/review';
 import { NotDoneNote } from './not-done-note';
@@ -63,7 +63,7 @@ export function StartCard({ standing, timeline }: { readonly standing: Standing;
       {other && (
         <div className={styles.choosing}>
           <label htmlFor={id}>{words.people.pick('owner')}</label>
-          <PersonPicker inputId={id} projectId={undefined} person={null} onChoose={(to) => to && begin(to)} />
+          <PersonSlot inputId={id} projectId={undefined} person={null} onChoose={(to) => to && begin(to)} />
         </div>
       )}
       <NotDoneNote notDone={changing.notDone} />

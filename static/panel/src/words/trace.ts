@@ -26,6 +26,7 @@ const things: Readonly<Record<AdditionAbout, string>> = {
   led: 'who led the response',
   safeguard: 'a safeguard',
   problemClass: 'the kind of problem',
+  message: 'the message to customers',
   factor: 'a contributing factor',
   ladder: 'a ladder',
   term: 'a term',
