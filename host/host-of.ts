@@ -77,8 +77,8 @@ export function hostOf(machine: Machine, running: Running): Host {
       });
       return `${site.baseUrl}/panel?${query}`;
     },
-    invoke: async (functionKey, payload, { as, issue, module }) =>
-      invokeResolver(forge.bridge, forge.sessions.open({ as, issue, module }), functionKey, payload),
+    invoke: async (functionKey, payload, { as, issue, project, module }) =>
+      invokeResolver(forge.bridge, forge.sessions.open({ as, issue, project, module }), functionKey, payload),
     async trigger({ eventType, ...payload }) {
       forge.fire({ eventType, payload: plain(payload), selfGenerated: payload.selfGenerated === true });
       await forge.queue.drain();

@@ -25,8 +25,10 @@ export interface HostUser {
 export interface Acting {
   /** Account id. */
   as: string;
-  /** Issue key. */
-  issue: string;
+  /** Issue key, for modules that stand on an issue. */
+  issue?: string;
+  /** Project key, for pages of a project. */
+  project?: string;
   /** Module key of the manifest; default: the issue panel. */
   module?: string;
 }

@@ -55,6 +55,13 @@ export const steps: readonly Step[] = [
     run: pages('static/panel'),
   },
   {
+    // After the panel, whose step empties the folder that both are in.
+    name: 'settings',
+    inputs: ['static/panel', 'src/contract', 'src/core', ...toolchain],
+    output: 'static/panel/build/settings.html',
+    run: pages('static/panel/settings'),
+  },
+  {
     name: 'page',
     inputs: ['host', 'static/panel', 'src/contract', ...toolchain],
     output: 'host/page/build/index.html',

@@ -2,7 +2,7 @@
 export interface FullContext {
   accountId?: string;
   cloudId: string;
-  extension: IssuePanelExtension & { modal?: unknown };
+  extension: (IssuePanelExtension | ProjectPageExtension) & { modal?: unknown };
   environmentId: string;
   environmentType: 'DEVELOPMENT' | 'STAGING' | 'PRODUCTION';
   localId: string;
@@ -15,6 +15,14 @@ export interface FullContext {
   theme: { colorMode: 'light' | 'dark'; light: string; dark: string };
   surfaceColor: string | null;
   permissions: { scopes: string[]; external: unknown };
+}
+
+/** The same for a page of a project. */
+export interface ProjectPageExtension {
+  type: string;
+  project: { id: string; key: string; type: string };
+  location: string;
+  issue?: undefined;
 }
 
 /** The product's part of the context, for the modules that stand on an issue. */

@@ -52,8 +52,15 @@ export interface Manifest {
   modules: Module[];
   functions: ManifestFunction[];
   entities: Entity[];
-  resources: { key: string; path: string }[];
+  resources: Resource[];
   translations?: { resources: { key: string; path: string }[]; fallback: { default: string } };
+}
+
+/** A folder of pages; `entry` names further pages of it beside `index.html`. */
+export interface Resource {
+  key: string;
+  path: string;
+  entry?: Record<string, string>;
 }
 
 /** What YAML holds; `@forge/manifest` validates it in full, so only the shape read here is stated. */
@@ -61,7 +68,7 @@ interface Written {
   app?: { id?: string; storage?: { entities?: Entity[] } };
   permissions?: { scopes?: string[] | Record<string, { allowImpersonation?: boolean } | null> };
   modules?: Record<string, Omit<Module, 'type'>[]> & { function?: ManifestFunction[] };
-  resources?: { key: string; path: string }[];
+  resources?: Resource[];
   translations?: Manifest['translations'];
 }
 
@@ -110,6 +117,13 @@ export function functionOf(manifest: Manifest, key: string): ManifestFunction {
 /** Modules of one type. */
 export const modulesOf = (manifest: Manifest, type: string): Module[] =>
   manifest.modules.filter((module) => module.type === type);
+
+/** Where a resource's page lies, below the panel's origin: `panel`, or `panel/settings` for one of its entries. */
+export function pageOf(manifest: Manifest, reference: string): string {
+  const [key = '', entry] = reference.split('/');
+  const resource = manifest.resources.find((candidate) => candidate.key === key);
+  return `${key}/${(entry !== undefined && resource?.entry?.[entry]) || 'index.html'}`;
+}
 
 /** Paths of issue properties that the app declares, so that JQL can ask for them. */
 export const searchableProperties = (manifest: Manifest): SearchableProperty[] =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findIssue } from '../jira/permissions';
+import { findProject } from '../jira/find-project';
 import type { Caller, Site } from '../jira/http';
 import type { FullContext } from './full-context';
 import type { Installation } from './installation';
@@ -9,6 +10,7 @@ import type { Module } from './manifest';
 export interface PanelSession {
   token: string;
   accountId: string;
+  /** '' for a page of a project. */
   issueId: string;
   module: Module;
   context: FullContext;
@@ -16,7 +18,9 @@ export interface PanelSession {
 
 export interface Opening {
   as: string;
-  issue: string;
+  /** Key of the issue the module stands on; for a page of a project, `project`. */
+  issue?: string;
+  project?: string;
   /** Module key; default: the first issue panel. */
   module?: string;
   colorMode?: 'light' | 'dark';
@@ -35,23 +39,66 @@ export interface PanelSessions {
   panelAdded(issueId: string): void;
 }
 
+const projectModules = ['jira:projectSettingsPage'];
+
+/** The modules of the manifest that are pages among a project's settings. */
+export const inProjectSettings = (modules: readonly Module[]): Module[] =>
+  modules.filter(({ type }) => projectModules.includes(type));
+
 const issueModules = ['jira:issuePanel', 'jira:issueContext', 'jira:issueActivity', 'jira:issueAction'];
 
 /** The modules of the manifest that stand on an issue's page. */
 export const onIssue = (modules: readonly Module[]): Module[] =>
   modules.filter(({ type }) => issueModules.includes(type));
 
+interface Placing {
+  site: Site;
+  installation: Installation;
+  newlyAdded: Set<string>;
+}
+
+const moduleFor = (key: string | undefined, candidates: Module[], place: string): Module => {
+  const found = key === undefined ? candidates[0] : candidates.find((module) => module.key === key);
+  if (!found) throw new Error(`The app has no module "${key ?? 'of any key'}" for ${place}.`);
+  return found;
+};
+
+function onIssueOf({ site, installation, newlyAdded }: Placing, opening: Opening, caller: Caller) {
+  const issue = findIssue(site, caller, opening.issue ?? '');
+  const project = site.state.projects[issue.projectId];
+  const type = site.state.issueTypes[issue.typeId];
+  if (!project || !type) throw new Error(`The site has no project or type for ${issue.key}.`);
+  const module = moduleFor(opening.module, onIssue(installation.manifest.modules), 'issues');
+  const isNewToIssue = newlyAdded.delete(issue.id);
+  const extension = {
+    type: module.type,
+    issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
+    project: { id: project.id, key: project.key, type: project.typeKey },
+    ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
+    location: opening.location ?? `${site.baseUrl}/browse/${issue.key}`,
+  };
+  return { module, issueId: issue.id, extension };
+}
+
+function inSettingsOf({ site, installation }: Placing, opening: Opening, caller: Caller) {
+  const project = findProject(site, caller, opening.project ?? '');
+  const module = moduleFor(opening.module, inProjectSettings(installation.manifest.modules), 'project settings');
+  const extension = {
+    type: module.type,
+    project: { id: project.id, key: project.key, type: project.typeKey },
+    location: opening.location ?? `${site.baseUrl}/jira/projects/${project.key}/settings/apps/${module.key}`,
+  };
+  return { module, issueId: '', extension };
+}
+
+const placeOf = (placing: Placing, opening: Opening, caller: Caller) =>
+  opening.project === undefined ? onIssueOf(placing, opening, caller) : inSettingsOf(placing, opening, caller);
+
 export function createPanelSessions(parts: { site: Site; installation: Installation }): PanelSessions {
   const { site, installation } = parts;
   const sessions = new Map<string, PanelSession>();
   const newlyAdded = new Set<string>();
 
-  const moduleFor = (key: string | undefined): Module => {
-    const candidates = onIssue(installation.manifest.modules);
-    const found = key === undefined ? candidates[0] : candidates.find((module) => module.key === key);
-    if (!found) throw new Error(`The app has no module "${key ?? 'jira:issuePanel'}" for issues.`);
-    return found;
-  };
   const keep = (session: Omit<PanelSession, 'token'>): PanelSession => {
     const token = randomUUID();
     const kept = { ...session, token };
@@ -68,22 +115,11 @@ export function createPanelSessions(parts: { site: Site; installation: Installat
       const user = site.state.users[opening.as];
       if (!user) throw new Error(`There is no user "${opening.as}".`);
       const caller: Caller = { accountId: opening.as, channel: 'page', asApp: false };
-      const issue = findIssue(site, caller, opening.issue);
-      const project = site.state.projects[issue.projectId];
-      const type = site.state.issueTypes[issue.typeId];
-      if (!project || !type) throw new Error(`The site has no project or type for ${issue.key}.`);
-      const module = moduleFor(opening.module);
-      const isNewToIssue = newlyAdded.delete(issue.id);
+      const { module, issueId, extension } = placeOf({ site, installation, newlyAdded }, opening, caller);
       const context: FullContext = {
         accountId: opening.as,
         cloudId: site.state.cloudId,
-        extension: {
-          type: module.type,
-          issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
-          project: { id: project.id, key: project.key, type: project.typeKey },
-          ...(module.type === 'jira:issuePanel' ? { isNewToIssue } : {}),
-          location: opening.location ?? `${site.baseUrl}/browse/${issue.key}`,
-        },
+        extension,
         environmentId: installation.environmentId,
         environmentType: 'DEVELOPMENT',
         localId: `ari:cloud:ecosystem::extension/${installation.appId}/${installation.environmentId}/static/${module.key}`,
@@ -98,7 +134,7 @@ export function createPanelSessions(parts: { site: Site; installation: Installat
           external: installation.manifest.permissions.external ?? {},
         },
       };
-      return keep({ accountId: opening.as, issueId: issue.id, module, context });
+      return keep({ accountId: opening.as, issueId, module, context });
     },
     openModal(token, modal) {
       const { context, accountId, issueId, module } = find(token);

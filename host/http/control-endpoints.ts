@@ -1,7 +1,7 @@
 import { changeConditions } from '../conditions';
 import type { Conditions } from '../conditions';
 import type { Fault } from '../faults';
-import { onIssue } from '../forge/panel-sessions';
+import { inProjectSettings, onIssue } from '../forge/panel-sessions';
 import type { Caller } from '../jira/http';
 import { Refusal } from '../jira/http';
 import { canOn, findIssue, lookUpIssue } from '../jira/permissions';
@@ -34,6 +34,7 @@ const stateOf = ({ site, clock, conditions, faults, users, manifest, ...machine 
   transcript: site.state.transcript,
   importReport: site.state.importReport,
   modules: modulesFor({ site, clock, conditions, faults, users, manifest, ...machine }),
+  projectPages: inProjectSettings(manifest.modules).map(({ key, title = key }) => ({ key, title })),
   scopes: manifest.scopes,
 });
 

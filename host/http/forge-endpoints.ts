@@ -2,8 +2,11 @@ import type { FetchProduct } from '../forge/fetch-product';
 import { fetchProduct } from '../forge/fetch-product';
 import { issueChangesOf } from '../forge/issue-changes';
 import { BridgeRefusal, invokeResolver } from '../forge/invoke';
+import { pageOf } from '../forge/manifest';
 import type { Opening, PanelSession } from '../forge/panel-sessions';
+import { findProject } from '../jira/find-project';
 import { Refusal } from '../jira/http';
+import { can } from '../jira/permissions';
 import { LostConnection } from '../lost-connection';
 import type { Machine } from '../machine';
 import { messageOf } from '../message-of';
@@ -14,7 +17,7 @@ import { HttpRefusal, readJson, sendJson, startEvents } from './exchange';
 const opened = (machine: Machine, session: PanelSession, resource = session.module.resource ?? '') => ({
   token: session.token,
   context: session.context,
-  frameUrl: `${machine.panelOrigin}/${resource}/index.html`,
+  frameUrl: `${machine.panelOrigin}/${pageOf(machine.manifest, resource)}`,
   viewportSize: session.module.viewportSize ?? null,
 });
 
@@ -62,11 +65,20 @@ const channelOf = (session: PanelSession, { channelName, isGlobal, options }: Su
   token: options?.token,
 });
 
+/** Jira shows a project's settings to those who administer it. */
+function checkAdministers({ site }: Machine, accountId: string, projectKey: string): void {
+  const caller = { accountId, channel: 'page', asApp: false } as const;
+  if (!can(site, caller, 'ADMINISTER_PROJECTS', findProject(site, caller, projectKey)))
+    throw new HttpRefusal(403, 'You do not have permission to administer this project.');
+}
+
 function openPanel(machine: Machine, opening: Opening) {
   try {
+    if (opening.project !== undefined) checkAdministers(machine, opening.as, opening.project);
     return opened(machine, machine.forge.sessions.open(opening));
   } catch (error) {
     if (error instanceof Refusal) throw new HttpRefusal(error.status, error.message);
+    if (error instanceof HttpRefusal) throw error;
     throw new HttpRefusal(400, messageOf(error));
   }
 }

@@ -1,5 +1,6 @@
 import type { Places } from '#contract';
 import type { Caller, Ports } from './ports';
+import { readStored } from './read-frame';
 import { requireEdit } from './rights';
 
 /** Where follow-ups may be created, and how they may be linked. The incident's own project comes first. */
@@ -15,7 +16,11 @@ export async function readPlaces(
     jira.readLinkTypes(),
   ]);
   const own = await ownProject(ports, incident.project, query, projects);
-  return { projects: [...own, ...projects.filter(({ id }) => id !== incident.project.id)], more, linkTypes };
+  const offered = (await readStored(ports, caller)).settings?.followUps.projectIds ?? [];
+  const rank = ({ id }: { readonly id: string }): number =>
+    offered.includes(id) ? offered.indexOf(id) : offered.length;
+  const others = projects.filter(({ id }) => id !== incident.project.id).sort((a, b) => rank(a) - rank(b));
+  return { projects: [...own, ...others], more, linkTypes };
 }
 
 /** The incident's own project, wherever it stands in the alphabet; absent where nothing may be created in it. */

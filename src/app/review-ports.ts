@@ -1,4 +1,4 @@
-import type { Review, Settings } from '#contract';
+import type { FoundInProject, Review, Settings } from '#contract';
 import type { ReviewSummary } from '#core/review/summary';
 
 /** What is asked of Jira for a review's life, as the person who calls. */
@@ -11,6 +11,10 @@ export type ReviewJira = {
   isFound(issueId: string, jql: string): Promise<boolean>;
   /** Administer projects on this one, asked anew. False where this person may not see it. */
   mayAdminister(projectId: string): Promise<boolean>;
+  /** What a project has, as this person sees it. Throws incidentGone where they do not see it. */
+  readFound(projectId: string): Promise<FoundInProject>;
+  /** Why Jira would not take a query for issues of a project, in its own words; null where it does. */
+  faultOfQuery(projectId: string, jql: string): Promise<string | null>;
 };
 
 /** Settings with the count of their writes; null: the defaults again. */

@@ -1,6 +1,8 @@
 import type { MarkName, Severity } from './additions';
 import type { Depth, SectionId } from './analysis';
+import type { Person, StatusCategory } from './timeline';
 import type { ReviewRole } from './review';
+import type { Reply } from './reply';
 
 /** So many days, each one that passes or those that people work on. */
 export type DueAfter = { readonly days: number; readonly unit: 'calendar' | 'business' };
@@ -49,4 +51,67 @@ export type Settings = {
   };
   /** Account ids of people who are offered first for a part. */
   readonly people: Readonly<Partial<Record<Exclude<ReviewRole, 'owner' | 'approver'>, readonly string[]>>>;
+};
+
+type Choice = { readonly id: string; readonly name: string };
+
+/** What this project has, so that settings can be chosen from it. */
+export type FoundInProject = {
+  readonly project: Choice & { readonly key: string };
+  readonly issueTypes: readonly Choice[];
+  /** Fields with a list of values, as creating an issue shows them. */
+  readonly fields: readonly (Choice & { readonly values: readonly string[] })[];
+  readonly statuses: readonly (Choice & { readonly category: StatusCategory })[];
+  readonly projects: readonly (Choice & { readonly key: string })[];
+  readonly linkTypes: readonly Choice[];
+};
+
+/** What a project's settings page shows. */
+export type SettingsPage = {
+  /** Null: the defaults. */
+  readonly settings: Settings | null;
+  /** Counts the writes; 0: none yet. */
+  readonly revision: number;
+  readonly found: FoundInProject;
+  /** Those whom the settings name, by account id. */
+  readonly people: Readonly<Record<string, Person>>;
+};
+
+/** Why a value is not taken. Closed: each has words that say what would be right. */
+export const settingFaultCodes = [
+  'unknownType',
+  'badQuery', // `words`: Jira's own
+  'unknownField',
+  'unknownStatus',
+  'unknownZone',
+  'noSuchDay',
+  'unknownProject',
+  'unknownLinkType',
+  'notAPerson',
+  'noSections',
+  'outOfRange',
+] as const;
+
+/** A value that is not taken: which setting, which value. */
+export type SettingFault = {
+  readonly code: (typeof settingFaultCodes)[number];
+  /** `incident.jql`, `people.scribe` and the like. */
+  readonly at: string;
+  readonly value: string;
+  readonly words?: string;
+};
+
+export type SettingsSaved =
+  | { readonly outcome: 'saved'; readonly page: SettingsPage }
+  /** Somebody saved since; nothing was written. */
+  | { readonly outcome: 'meanwhile'; readonly page: SettingsPage }
+  | { readonly outcome: 'refused'; readonly faults: readonly SettingFault[] };
+
+/** Calls of the settings page. The project is never part of a payload: it comes from the context that the platform verified. */
+export type SettingsCalls = {
+  readSettings: (input: Record<string, never>) => Reply<SettingsPage>;
+  /** Null settings: the defaults again. `revision`: the one it started from. */
+  saveSettings: (input: { readonly settings: Settings | null; readonly revision: number }) => Reply<SettingsSaved>;
+  /** People who may be assigned issues of this project. */
+  findPeople: (input: { readonly query: string }) => Reply<readonly Person[]>;
 };

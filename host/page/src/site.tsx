@@ -9,6 +9,8 @@ import { Loading, Trouble } from './parts/trouble';
 
 const ProjectView = lazy(async () => ({ default: (await import('./board/project-view')).ProjectView }));
 
+const ProjectSettings = lazy(async () => ({ default: (await import('./board/project-settings')).ProjectSettings }));
+
 /** The frame of every page: the top bar, and what the address names. */
 export function Site() {
   useLiveEvents();
@@ -29,6 +31,8 @@ function Place() {
   if (place.kind === 'issue') return <IssueView issueKey={place.key} />;
   if (place.kind === 'project')
     return <ProjectView key={place.key} projectKey={place.key} place={place.view} boardId={place.board} />;
+  if (place.kind === 'settings')
+    return <ProjectSettings key={place.key} projectKey={place.key} module={place.module} />;
   if (place.kind === 'home') return <IssueView issueKey={host.incident} />;
   return <Trouble title="There is no such page" problem={new Error(`This site shows nothing at ${path}.`)} />;
 }

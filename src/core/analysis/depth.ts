@@ -33,6 +33,10 @@ const signs: readonly Sign[] = [
 /** So many signs of a deep review besides the severity make one. */
 const ENOUGH_FOR_DEEP = 2;
 
+/** As a project's settings have it, whatever the signs say. */
+export const withDepth = (proposal: DepthProposal, depth: Depth | null): DepthProposal =>
+  depth === null ? proposal : { ...proposal, depth, because: [] };
+
 export function proposeDepth(input: DepthInput): DepthProposal {
   const signals = signs.map((sign) => sign(input));
   const there = signals.filter(({ state }) => state === 'there');

@@ -20,11 +20,13 @@ const standingOf = <About extends Addition['about']>(additions: readonly Additio
  * The sections in the order a team gave them, else the guide's. A section that the manner asks for and the order does
  * not name stands where the guide has it: after the section it follows there. One that the manner leaves alone is among
  * them where people added it (the order names it) or wrote in it.
+ * @param usual the sections a project's settings begin with, in their order; null: the guide's
  */
 export function sectionsOf(
   manner: Manner,
   additions: readonly Addition[],
   written: ReadonlySet<SectionId>,
+  usual: readonly SectionId[] | null = null,
 ): readonly ReviewSection[] {
   const titles = new Map(
     standingOf(additions, 'section').map((one): [SectionId, string] => [
@@ -33,10 +35,12 @@ export function sectionsOf(
     ]),
   );
   const ordered = standingOf(additions, 'order')[0]?.body?.sections ?? [];
+  const order = ordered.length > 0 ? ordered : asked(usual ?? [], manner, written);
   const ids = placed(
-    ordered.filter((id) => !id.startsWith('own:') || titles.has(id)),
+    order.filter((id) => !id.startsWith('own:') || titles.has(id)),
     manner,
     written,
+    usual,
   );
   for (const own of titles.keys()) if (!ids.includes(own)) ids.push(own);
   const leftOut = new Map(standingOf(additions, 'leftOut').map(({ id, body }) => [id, body?.reason ?? '']));
@@ -49,9 +53,20 @@ export function sectionsOf(
   }));
 }
 
-function placed(ordered: readonly SectionId[], manner: Manner, written: ReadonlySet<SectionId>): SectionId[] {
-  const whole = sectionsFor({ ...manner, depth: 'deep' });
+/** Of a project's usual sections those that such a review asks for. */
+const asked = (usual: readonly SectionId[], manner: Manner, written: ReadonlySet<SectionId>): SectionId[] => {
   const wanted = new Set([...sectionsFor(manner), ...written]);
+  return usual.filter((id) => wanted.has(id));
+};
+
+function placed(
+  ordered: readonly SectionId[],
+  manner: Manner,
+  written: ReadonlySet<SectionId>,
+  usual: readonly SectionId[] | null,
+): SectionId[] {
+  const whole = sectionsFor({ ...manner, depth: 'deep' });
+  const wanted = new Set([...(usual ? asked(usual, manner, written) : sectionsFor(manner)), ...written]);
   const ids = [...new Set(ordered)];
   whole.forEach((id, index) => {
     if (!wanted.has(id) || ids.includes(id)) return;

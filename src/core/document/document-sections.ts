@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#contract';
 import { answersOf, writtenSections } from '../analysis/answers';
-import { proposeDepth } from '../analysis/depth';
+import { proposeDepth, withDepth } from '../analysis/depth';
 import { questionsOf } from '../analysis/questions';
 import { chosenManner } from '../analysis/review-manner';
 import { sectionsOf } from '../analysis/sections';
@@ -21,7 +21,9 @@ type SectionsInput = DocumentInput & {
 export function documentSections(input: SectionsInput): readonly DocumentSection[] {
   const { opening, additions, texts, events, said, life, tell } = input;
   const answers = answersOf(texts);
-  const manner = chosenManner(additions) ?? proposeDepth({ life, timeline: opening.timeline, events });
+  const manner =
+    chosenManner(additions) ??
+    withDepth(proposeDepth({ life, timeline: opening.timeline, events }), opening.settings?.depth ?? null);
   const docs = new Map(texts.map(({ id, doc }) => [id, doc]));
   const byId = new Map(events.map((event) => [event.id, event]));
   const { marks, span } = life;
@@ -33,9 +35,11 @@ export function documentSections(input: SectionsInput): readonly DocumentSection
     eventOf: (id: string) => byId.get(id),
     additionsOf: (id: string) => said.get(id),
   };
-  return sectionsOf(manner, additions, writtenSections(answers)).flatMap(({ id, title, leftOut }) => {
-    const asked = questionsOf(id, asking).asked.filter(({ textId }) => answers.has(textId));
-    const written = asked.map(({ textId, asks }) => ({ asks, content: readerContent(docs.get(textId) ?? null) }));
-    return written.length > 0 || leftOut !== null ? [{ id, title, leftOut, answers: written }] : [];
-  });
+  return sectionsOf(manner, additions, writtenSections(answers), opening.settings?.sections ?? null).flatMap(
+    ({ id, title, leftOut }) => {
+      const asked = questionsOf(id, asking).asked.filter(({ textId }) => answers.has(textId));
+      const written = asked.map(({ textId, asks }) => ({ asks, content: readerContent(docs.get(textId) ?? null) }));
+      return written.length > 0 || leftOut !== null ? [{ id, title, leftOut, answers: written }] : [];
+    },
+  );
 }

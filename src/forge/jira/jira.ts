@@ -3,6 +3,7 @@ import { assignIssue } from './assign';
 import { findBriefs, readBriefs } from './briefs';
 import { createIssues, editIssue, linkIssues, markIssue, newestKeyNumber } from './create';
 import { readCreateScreen, readScreenOfType } from './create-screen';
+import { faultOfQuery, readFound } from './found-in-project';
 import { findVisible } from './find-visible';
 import { readFollowUpSite } from './follow-up-site';
 import { readHistories } from './histories';
@@ -86,4 +87,6 @@ export const jira: Jira = {
   readFieldValue,
   isFound,
   mayAdminister,
+  readFound,
+  faultOfQuery,
 };

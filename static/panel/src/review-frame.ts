@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState } from 'react';
-import type { Opening, Review, ReviewFrame } from '#contract';
+import type { Opening, Review, ReviewFrame, Settings } from '#contract';
+import { defaultSettings } from '#core/settings/default-settings';
 import { lifecycleDefaults } from '#core/lifecycle/defaults';
 import { lifecycleBy } from '#core/settings/lifecycle-by';
 
@@ -14,6 +15,9 @@ const none: Frame = { review: null, settings: null, severityValue: null, take: (
 export const FrameContext = createContext<Frame>(none);
 
 export const useFrame = (): Frame => useContext(FrameContext);
+
+/** What this project's administrators set, else the defaults. */
+export const useSettings = (): Settings => useFrame().settings ?? defaultSettings;
 
 /** Of what was read and what a change answered, the newer counts. */
 export function useNewestFrame({ review: read, settings, severityValue }: Opening): Frame {

@@ -16,6 +16,8 @@ export interface HostState {
   /** What an import read, what was missing and what was not understood; absent for a told story. */
   importReport?: unknown;
   scopes?: string[];
+  /** The app's pages among a project's settings. */
+  projectPages?: { key: string; title: string }[];
 }
 
 export interface PanelModule {

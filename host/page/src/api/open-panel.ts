@@ -2,7 +2,8 @@ import type { OpenedPanel } from '../../../forge/bridge/shell';
 
 interface Opening {
   as: string;
-  issue: string;
+  issue?: string;
+  project?: string;
   module: string;
   colorMode: 'light' | 'dark';
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSession } from '../api/session';
 import { useBoards, useProjects } from '../api/site-queries';
 import { Backlog } from '../backlog/backlog';
 import { ProjectMark } from '../parts/project-mark';
@@ -15,6 +16,7 @@ interface Properties {
 
 /** A project: its name, and its board or backlog. */
 export function ProjectView({ projectKey, place, boardId }: Properties) {
+  const { host } = useSession();
   const projects = useProjects();
   const boards = useBoards(projectKey);
   const project = projects.data?.find(({ key }) => key === projectKey);
@@ -51,6 +53,11 @@ export function ProjectView({ projectKey, place, boardId }: Properties) {
             Backlog
           </a>
         )}
+        {host.projectPages?.map(({ key, title }) => (
+          <a key={key} href={`/jira/projects/${project.key}/settings/apps/${key}`}>
+            {title}
+          </a>
+        ))}
       </nav>
       {place === 'backlog' && planned ? (
         <Backlog project={project} board={board} />

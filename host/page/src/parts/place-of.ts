@@ -3,11 +3,13 @@ export type Place =
   | { kind: 'home' }
   | { kind: 'issue'; key: string }
   | { kind: 'project'; key: string; view: 'board' | 'backlog'; board?: number }
+  | { kind: 'settings'; key: string; module: string }
   | { kind: 'unknown' };
 
 /** Jira's own addresses, `/jira/software/c/projects/PAY/boards/7/backlog` among them, and this page's shorter ones. */
 const project =
   /^\/jira\/(?:(?:software|core|servicedesk)\/)?(?:c\/)?projects\/([^/]+)(?:\/boards\/(\d+))?(?:\/([\w-]+))?/;
+const settings = /^\/jira\/(?:(?:software|core|servicedesk)\/)?(?:c\/)?projects\/([^/]+)\/settings\/apps\/([\w-]+)/;
 const issue = /^\/browse\/([^/]+)\/?$/;
 
 /** Takes an address of the site apart; `path` as the browser has it, still percent-encoded. */
@@ -15,6 +17,9 @@ export function placeOf(path: string): Place {
   if (path === '/' || path === '') return { kind: 'home' };
   const [, issueKey] = issue.exec(path) ?? [];
   if (issueKey !== undefined) return { kind: 'issue', key: decodeURIComponent(issueKey).toUpperCase() };
+  const [, settingsKey, module] = settings.exec(path) ?? [];
+  if (settingsKey !== undefined && module !== undefined)
+    return { kind: 'settings', key: decodeURIComponent(settingsKey).toUpperCase(), module };
   const [, projectKey, board, view] = project.exec(path) ?? [];
   if (projectKey === undefined) return { kind: 'unknown' };
   return {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Opening, ReviewText, SectionId, TimelineEvent } from '#contract';
 import { answersOf, writtenSections, type Answers } from '#core/analysis/answers';
-import { proposeDepth, type DepthProposal } from '#core/analysis/depth';
+import { proposeDepth, withDepth, type DepthProposal } from '#core/analysis/depth';
 import type { Manner } from '#core/analysis/guide';
 import { progressOf, type Progress } from '#core/analysis/progress';
 import { questionsOf, type Asking, type SectionQuestions } from '#core/analysis/questions';
@@ -12,6 +12,7 @@ import type { Span } from '#core/lifecycle/coordination';
 import type { Lifecycle } from '#core/lifecycle/lifecycle';
 import { useAdditions } from '../additions-keeper';
 import { useLifecycle } from '../picture/use-lifecycle';
+import { useSettings } from '../review-frame';
 import { useSurface } from '../surface';
 import { timelineFrame, type TimelineFrame } from '../timeline/frame';
 import { tellingOf } from './telling-of';
@@ -40,13 +41,20 @@ export function useReview(opening: Opening, texts: readonly ReviewText[]): Revie
   const { all } = useAdditions();
   const { events, life } = useLifecycle(timeline);
   const frame = useFrame(opening);
-  const proposal = useMemo(() => proposeDepth({ life, timeline, events }), [life, timeline, events]);
+  const settings = useSettings();
+  const proposal = useMemo(
+    () => withDepth(proposeDepth({ life, timeline, events }), settings.depth),
+    [life, timeline, events, settings],
+  );
   const chosen = useMemo(() => chosenManner(all), [all]);
   const manner = chosen ?? proposal;
   const answers = useMemo(() => answersOf(texts), [texts]);
   const asking = useAsking({ opening, events, life, frame }, manner, answers);
   const questions = useMemo(() => remembered((id: SectionId) => questionsOf(id, asking)), [asking]);
-  const sections = useMemo(() => sectionsOf(manner, all, writtenSections(answers)), [manner, all, answers]);
+  const sections = useMemo(
+    () => sectionsOf(manner, all, writtenSections(answers), settings.sections),
+    [manner, all, answers, settings],
+  );
   const progress = useMemo(
     () => progressOf({ sections, questionsOf: questions, answers, additions: all }),
     [sections, questions, answers, all],

@@ -20,20 +20,31 @@ interface Properties {
   module: PanelModule;
 }
 
-/** The app's page in its iframe, on the panel's own origin, connected to the bridge. */
+/** A panel of an issue. */
 export function PanelFrame({ issueKey, module }: Properties) {
+  return <AppFrame on={{ issue: issueKey }} module={module.key} title={module.title} />;
+}
+
+interface AppFrameProperties {
+  on: { issue: string } | { project: string };
+  module: string;
+  title: string;
+}
+
+/** The app's page in its iframe, on the panel's own origin, connected to the bridge. */
+export function AppFrame({ on, module, title }: AppFrameProperties) {
   const { me } = useSession();
   const { shown } = useColorMode();
   const opened = useQuery({
-    queryKey: ['panel', me.accountId, issueKey, module.key],
-    queryFn: () => openPanel({ as: me.accountId, issue: issueKey, module: module.key, colorMode: shown }),
+    queryKey: ['panel', me.accountId, on, module],
+    queryFn: () => openPanel({ as: me.accountId, ...on, module, colorMode: shown }),
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
   });
-  if (opened.error) return <Trouble title={`${module.title} cannot be opened`} problem={opened.error} />;
-  if (!opened.data) return <Loading label={`Opening ${module.title}`} />;
-  return <ConnectedFrame opened={opened.data} title={module.title} />;
+  if (opened.error) return <Trouble title={`${title} cannot be opened`} problem={opened.error} />;
+  if (!opened.data) return <Loading label={`Opening ${title}`} />;
+  return <ConnectedFrame opened={opened.data} title={title} />;
 }
 
 function ConnectedFrame({ opened, title }: { opened: OpenedPanel; title: string }) {
