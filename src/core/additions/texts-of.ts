@@ -65,6 +65,7 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
     case 'idea':
       return ideaTexts(body);
     case 'worked':
+    case 'meetingNote':
       return one('text', 'elsewhere', body.text);
     default:
       return [];
