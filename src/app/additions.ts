@@ -1,4 +1,4 @@
-import type { Addition, Person, Review, Ticket, TimelineEvent } from '#contract';
+import type { Addition, MeetingBodies, Person, Review, Ticket, TimelineEvent } from '#contract';
 import { asSeenBy, type Reader } from '#core/additions/as-seen-by';
 import { type CitedEvent, citedEvents, isCiting } from '#core/additions/cited-events';
 import { type AdditionVersion, toAdditions } from '#core/additions/version';
@@ -59,9 +59,13 @@ export async function additionsAfter(
   );
 }
 
+const planned = ({ invited, notNeeded, liaison }: MeetingBodies['meetingPlan']): readonly string[] =>
+  liaison === null ? [...invited, ...notNeeded] : [...invited, ...notNeeded, liaison];
+
 /** Those whom what stands now names by account. */
 function accountsNamedBy(addition: Addition): readonly string[] {
   if (addition.about === 'event') return addition.body?.authorId ? [addition.body.authorId] : [];
+  if (addition.about === 'meetingPlan') return addition.body ? planned(addition.body) : [];
   if (addition.about !== 'idea' || !addition.body) return [];
   const { ownerId, askedToAgree = [] } = addition.body;
   return ownerId === null ? askedToAgree : [ownerId, ...askedToAgree];

@@ -4,9 +4,8 @@ import { type Ledger, note } from './creating/ledger';
 import { type Order, readOrders } from './creating/orders';
 import { defaultSettings } from '#core/settings/default-settings';
 import { summaryFault } from '#core/follow-ups/summary-fault';
-import { Failure } from './failure';
+import { bestEffort, Failure } from './failure';
 import type { Caller, Ports } from './ports';
-import { tellJira } from './tell-jira';
 
 /** So many go into one request to Jira: it takes about half a second for each, and a call has 25 s. */
 const BATCH = 10;
@@ -62,7 +61,9 @@ export async function createFollowUps(
     const batch = all.slice(at, at + BATCH);
     await unlessFailed(ledger, batch, () => createBatch(scene, batch));
   }
-  if ([...ledger.values()].some(({ outcome }) => outcome === 'created')) await tellJira(ports, caller);
+  // Jira's search hears of it with the panel's next reading: three requests more would double what ten of them cost.
+  if ([...ledger.values()].some(({ outcome }) => outcome === 'created'))
+    await bestEffort(() => store.noteUntold(caller.incidentId, true));
   return [...new Set(ideas.map(({ id }) => id))].map((id) => ({
     id,
     ...(ledger.get(id) ?? { outcome: 'notReached' }),

@@ -10,6 +10,7 @@ import type {
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
+import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
 import type { ReviewJira, ReviewStore } from './review-ports';
 import type { RevisionJira, RevisionStore } from './revision-ports';
@@ -33,6 +34,7 @@ export type SingleRecord =
  */
 export type Jira = AfterJira &
   CreatingJira &
+  MeetingJira &
   PlacesJira &
   ReviewJira &
   RevisionJira &
@@ -101,6 +103,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
 export type Store = TextStore &
   AfterStore &
   CreatingStore &
+  MeetingStore &
   ReviewStore &
   RevisionStore &
   SimilarStore & {

@@ -1,5 +1,6 @@
 import type { AnalysisBodies } from './analysis';
 import type { IdeaBodies } from './ideas';
+import type { MeetingBodies } from './meeting';
 import type { EventKind, Stage } from './timeline';
 
 /** The five moments between which an incident's time is told (S0-27 to S0-29, S0-50), in order. */
@@ -83,7 +84,8 @@ export type AdditionBodies = {
   /** A conflict is as it should be. `at`: where it showed then, ISO 8601, UTC; moved since, it is asked about again. */
   fine: { readonly reason: string; readonly at: string };
 } & AnalysisBodies &
-  IdeaBodies;
+  IdeaBodies &
+  MeetingBodies;
 export type AdditionAbout = keyof AdditionBodies;
 export type AdditionBody = AdditionBodies[AdditionAbout];
 
@@ -98,7 +100,7 @@ export type Addition<About extends AdditionAbout = AdditionAbout> = {
      * `leftOut:<section>`, `section:<uuid>`, `done:<section>`, `impact`, `noticed`, `led`, `safeguard:<uuid>`, `problemClass`, `message`, `factor:<uuid>`,
      * `ladder:<account id>`, `term:<ACRONYM>`, `leftAlone:<uuid>`, `biasSeen:<bias>:<account id>`,
      * `directiveRead:<account id>`, `idea:<uuid>`, `agreed:<uuid of the idea>:<account id>`,
-     * `worked:<uuid of the idea>:<days>`.
+     * `worked:<uuid of the idea>:<days>`, `meetingPlan`; about an event or the incident: `meetingNote:<uuid>`.
      */
     readonly id: string;
     readonly about: A;

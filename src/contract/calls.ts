@@ -3,6 +3,7 @@ import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, Projec
 import type { FollowUp } from './follow-up';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
+import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
 import type { Review, ReviewChanged, ReviewChangeInput } from './review';
@@ -153,6 +154,10 @@ export type Calls = {
   findSimilar: (input: SimilarTo) => Reply<Similar>;
   /** Where factors that the committed follow-ups address have come back in later incidents. */
   findRecurrences: (input: Record<string, never>) => Reply<Recurrences>;
+  /** Who leads what the incident touched: components and projects of its tickets. */
+  readServices: (input: Record<string, never>) => Reply<Services>;
+  /** Where the meeting is; `move`: and goes to, unless somebody else has moved it since: then what stands is answered. */
+  followMeeting: (input: { readonly move?: MeetingMove }) => Reply<FollowedMeeting>;
   /** Changes the review's life: its state, the people in it, its dates. Whoever asks, the server decides. */
   changeReview: (input: ReviewChangeInput) => Reply<ReviewChanged>;
   /** The text that was published last, as this reader may see it; null where none was. */

@@ -5,6 +5,7 @@ export * from './calls';
 export * from './creating';
 export * from './follow-up';
 export * from './ideas';
+export * from './meeting';
 export * from './message';
 export * from './places';
 export * from './reply';

@@ -8,6 +8,7 @@ import { findOwners } from '../app/find-owners';
 import { findParents } from '../app/find-parents';
 import { findRecurrences } from '../app/find-recurrences';
 import { findSimilar } from '../app/find-similar';
+import { followMeeting } from '../app/follow-meeting';
 import { followTexts } from '../app/follow-texts';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
@@ -22,6 +23,7 @@ import { readPlace } from '../app/read-place';
 import { readPlaceNames } from '../app/read-place-names';
 import { readPlaces } from '../app/read-places';
 import { readRemoteLinks } from '../app/read-remote-links';
+import { readServices } from '../app/read-services';
 import { readRevision } from '../app/read-revision';
 import { readTextHistory } from '../app/read-text-history';
 import { readTickets } from '../app/read-tickets';
@@ -37,6 +39,7 @@ import { callerOf } from './caller';
 import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
+import { meetingInputs } from './meeting-inputs';
 import { reviewInputs } from './review-inputs';
 import { placeInputs } from './place-inputs';
 import { similarInputs } from './similar-inputs';
@@ -79,6 +82,8 @@ const handlers: Handlers = {
   readChangeForm,
   findSimilar,
   findRecurrences,
+  readServices,
+  followMeeting,
   changeReview: publishReview,
   readRevision,
   tellPublished,
@@ -131,6 +136,8 @@ define(resolver, 'readProjectLeads', afterInputs.readProjectLeads);
 define(resolver, 'readChangeForm', afterInputs.readChangeForm);
 define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
+define(resolver, 'readServices', meetingInputs.readServices);
+define(resolver, 'followMeeting', meetingInputs.followMeeting);
 define(resolver, 'changeReview', reviewInputs.changeReview);
 define(resolver, 'readRevision', reviewInputs.readRevision);
 define(resolver, 'tellPublished', reviewInputs.tellPublished);

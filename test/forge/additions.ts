@@ -64,6 +64,8 @@ const body: { [About in AdditionAbout]: AdditionBodies[About] } = {
   idea: { ...blankIdea(), what: 'Add alerting for standby pool use above 80 %' },
   agreed: {},
   worked: { verdict: 'partly', text: 'It fired once, late' },
+  meetingPlan: { order: ['ideas'], word: 'Kettle', invited: [], notNeeded: [], liaison: null },
+  meetingNote: { point: 'opening', text: 'The second dashboard helped' },
 };
 
 const someIdea = '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607';
@@ -76,8 +78,18 @@ const severally: readonly AdditionAbout[] = [
   'leftAlone',
   'safeguard',
   'idea',
+  'meetingNote',
 ];
-const once: readonly AdditionAbout[] = ['severity', 'depth', 'order', 'impact', 'noticed', 'led', 'problemClass'];
+const once: readonly AdditionAbout[] = [
+  'severity',
+  'depth',
+  'order',
+  'impact',
+  'noticed',
+  'led',
+  'problemClass',
+  'meetingPlan',
+];
 const aboutIncident: readonly AdditionAbout[] = [
   ...once,
   ...(['event', 'mark', 'leftOut', 'section', 'done', 'safeguard', 'factor', 'ladder', 'term'] as const),

@@ -1,6 +1,7 @@
 import { readFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { workedQuestions } from '#core/follow-ups/after/questions';
 import { putFollowUp } from './follow-ups';
 import { createHost, good, type Host, panelOf, rest } from './panel';
 
@@ -53,6 +54,28 @@ it('notes once a day which follow-ups were closed and when, and takes back what 
   await move(one.id, 'new');
   await walk();
   expect(await noted()).toEqual([both[1]]);
+  // Closed once more: what counts is the last time, across the change of the clocks too.
+  host.clock.set('2027-03-27T22:30:00Z');
+  await move(one.id, 'done');
+  await walk();
+  const again = (await noted()).find(({ intention }) => intention === one.intention);
+  expect(again?.closedAt).toMatch(/^2027-03-27T22:30:00/);
+  const [live] = good(await panelOf(host).call('readFollowUps', {})).followUps;
+  expect(live?.closedAt).toBe(again?.closedAt);
+  const asked = (at: string) => workedQuestions(live ? [live] : [], [], Date.parse(at)).map(({ days }) => days);
+  expect(asked('2027-04-26T22:29:59Z')).toEqual([]);
+  expect(asked('2027-04-26T22:30:01Z')).toEqual([30]);
+  expect(asked('2027-06-25T22:30:01Z')).toEqual([90]);
+});
+
+it('notes one that the person who made it may not see any more, and asks them nothing about it', async () => {
+  const { id, key } = await putFollowUp(host, 'SEC');
+  await move(id, 'done');
+  await walk();
+  expect(await noted()).toMatchObject([{ issueId: id }]);
+  const seen = good(await panelOf(host, 'outsider').call('readFollowUps', {}));
+  expect([seen.followUps, seen.withheld]).toEqual([[], 1]);
+  expect(JSON.stringify(seen)).not.toMatch(new RegExp(`${key}|"${id}"`));
 });
 
 it('holds ids and dates only', async () => {

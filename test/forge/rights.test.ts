@@ -65,6 +65,8 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
     projectId: null,
   },
   findRecurrences: {},
+  readServices: {},
+  followMeeting: { move: { revision: 0, point: 'opening', minutes: 5 } },
   readRevision: {},
   tellPublished: {},
   shareDocument: { as: 'comment', shareId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', doc: emptyDoc },
@@ -72,6 +74,7 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
 };
 const reading: CallName[] = [
   ...(['openPanel', 'readTickets', 'refresh', 'readEvent', 'readRemoteLinks', 'readPeople'] as const),
+  ...(['findSimilar', 'findRecurrences', 'readServices'] as const),
   ...(['openTexts', 'readTextHistory', 'followTexts', 'readFollowUps', 'readProjectLeads', 'readPlaceNames'] as const),
   ...(['findSimilar', 'findRecurrences', 'readRevision'] as const),
 ];
@@ -168,6 +171,8 @@ test.each([
   ],
   ['readProjectLeads', { projectIds: ['../myself'] }],
   ['followTexts', { known: { impact: 1 }, place: '' }],
+  ['followMeeting', { move: { revision: 0, point: 'comment:1', minutes: 5 } }],
+  ['followMeeting', { move: { revision: 0, point: 'opening', minutes: 100_000 } }],
   ['followTexts', { known: {}, place: 'anything people write' }],
 ] as [CallName, unknown][])('%s refuses %j as input', async (name, input) => {
   expect(problemOf((await panelOf(host, 'admin').call(name, input as never)) as never)).toBe('badInput');

@@ -5,8 +5,8 @@ const widths = {
   medium: '600px',
   large: '800px',
   xlarge: '968px',
-  max: '100%',
-  fullscreen: '100%',
+  max: 'calc(100vw - 32px)',
+  fullscreen: 'calc(100vw - 32px)',
   resizable: '800px',
 };
 
@@ -38,6 +38,8 @@ export function openBareModal(request: ModalRequest): { close(): void } {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog && request.closeOnOverlayClick) dismiss();
   });
+  // A frame that is longer than the window is scrolled by the keyboard too.
+  dialog.tabIndex = 0;
   dialog.append(frame);
   document.body.append(dialog);
   request.connect(frame);

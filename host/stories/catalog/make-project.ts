@@ -14,6 +14,8 @@ export interface ProjectPlan {
   style?: Project['style'];
   lead?: string;
   components?: string[];
+  /** Who leads a component, by its name. */
+  componentLeads?: Readonly<Record<string, string>>;
   versions?: string[];
   /** Fields that are not on the create screen. */
   createLacks?: string[];
@@ -52,7 +54,7 @@ export function makeProject(plan: ProjectPlan): Project {
       id: numbered(at),
       name,
       description: '',
-      leadAccountId: null,
+      leadAccountId: plan.componentLeads?.[name] ?? null,
     })),
     versions: (plan.versions ?? []).map((name, at) => ({
       id: numbered(at + 5),

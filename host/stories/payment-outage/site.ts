@@ -5,7 +5,7 @@ import { issueTypes, statuses } from '../catalog/catalogue';
 import { makeProject } from '../catalog/make-project';
 import { makeSite } from '../catalog/make-site';
 import { incidentWorkflow, requestWorkflow, softwareWorkflow } from '../catalog/workflows';
-import { andrea, automation, halden, mark, meiLing, monitor, noor, people, pilar } from './people';
+import { andrea, automation, halden, mark, meiLing, monitor, noor, people, pilar, tomasz, will } from './people';
 import { transcript } from './transcript';
 
 export const severity = 'customfield_10040';
@@ -60,6 +60,7 @@ const projects = () => [
       [subtask, softwareWorkflow],
     ],
     components: ['Payments', 'Checkout', 'Database'],
+    componentLeads: { Payments: noor.accountId, Checkout: will.accountId, Database: tomasz.accountId },
     alsoOnScreens: [severity],
     also: apps,
   }),

@@ -26,11 +26,14 @@ function join(known: EventAdditions, addition: Addition): EventAdditions {
   return { ...known, [addition.about]: addition };
 }
 
+/** What a conflict or a meeting says of an event stands elsewhere. */
+const notOfEvents: ReadonlySet<Addition['about']> = new Set(['fine', 'meetingNote']);
+
 /** Additions that stand, by the id of the event they are about. */
 export function byEvent(additions: readonly Addition[]): ReadonlyMap<string, EventAdditions> {
   const table = new Map<string, EventAdditions>();
   for (const addition of additions) {
-    if (addition.eventId === null || addition.about === 'fine' || !stands(addition)) continue;
+    if (addition.eventId === null || notOfEvents.has(addition.about) || !stands(addition)) continue;
     table.set(addition.eventId, join(table.get(addition.eventId) ?? NONE, addition));
   }
   return table;

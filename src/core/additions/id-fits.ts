@@ -4,6 +4,7 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const jiraEvent = /^(?:created|changelog|comment|worklog|attachment|remoteLink):\d{1,20}$/;
 const addedEvent = new RegExp(`^event:${uuid}$`);
 const evidence = new RegExp(`^evidence:${uuid}$`);
+const meetingNote = new RegExp(`^meetingNote:${uuid}$`);
 const section = `(?:${sectionIds.join('|')}|own:${uuid})`;
 
 /** Whether it names an event that people added, and not one of Jira's. */
@@ -33,6 +34,7 @@ const whole: Readonly<Partial<Record<AdditionEdit['about'], RegExp>>> = {
   term: /^term:[\p{L}\p{N}&./-]{1,40}$/u,
   leftAlone: new RegExp(`^leftAlone:${uuid}$`),
   idea: new RegExp(`^idea:${uuid}$`),
+  meetingPlan: /^meetingPlan$/,
   worked: new RegExp(`^worked:${uuid}:(?:${checkDays.join('|')})$`),
 };
 
@@ -64,6 +66,7 @@ export function idFits({ id, about, eventId }: AdditionEdit, accountId: string):
   const personal = ofPerson(about, id, accountId);
   if (personal !== undefined) return eventId === null && personal;
   if (about === 'fine') return ofConflict(id, eventId);
+  if (about === 'meetingNote') return meetingNote.test(id) && (eventId === null || isEventId(eventId));
   if (!isEventId(eventId)) return false;
   if (about === 'evidence') return evidence.test(id);
   return id === (about === 'perspective' ? `perspective:${eventId}:${accountId}` : `${about}:${eventId}`);

@@ -26,11 +26,17 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
     case 'hard':
       return one('text', 'timeline', body.text);
     case 'hide':
+    case 'fine':
       return one('reason', 'timeline', body.reason);
+    case 'mark':
+      return one('reason', 'timeline', body.reason ?? '');
     case 'event':
       return body.source === 'hand' ? one('text', 'timeline', body.text) : [];
     case 'evidence':
-      return one('title', 'timeline', body.title);
+      return [
+        ...one('title', 'timeline', body.title),
+        ...(body.type === 'metric' ? one('value', 'timeline', body.value) : []),
+      ];
     case 'decision':
       return decisionTexts(body);
     case 'factor':
@@ -46,7 +52,12 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
     case 'message':
       return messageParts.map((part) => ({ part, place: 'summary', text: body[part] }));
     case 'leftOut':
+    case 'leftAlone':
       return one('reason', 'elsewhere', body.reason);
+    case 'safeguard':
+      return one('what', 'elsewhere', body.what);
+    case 'term':
+      return one('means', 'elsewhere', body.means);
     case 'done':
       return one('reason', 'elsewhere', body.reason ?? '');
     case 'section':
@@ -54,6 +65,7 @@ export function textsOf(addition: Pick<Addition, 'about' | 'body'>): readonly Wr
     case 'idea':
       return ideaTexts(body);
     case 'worked':
+    case 'meetingNote':
       return one('text', 'elsewhere', body.text);
     default:
       return [];

@@ -1,6 +1,6 @@
 import type { FactorCategory } from '#contract';
 import { type Drawing, type DrawnText, type } from './drawing';
-import type { BoneText, FishboneLayout } from './fishbone-layout';
+import { type BoneText, FISHBONE_LINES, type FishboneLayout } from './fishbone-layout';
 import type { DrawingWords } from './network-drawing';
 import { wrapLines } from './wrap-lines';
 
@@ -30,10 +30,10 @@ export function drawFishbone(layout: FishboneLayout, words: FishboneWords): Draw
       ...layout.bones.flatMap(({ bone, label, ribs }) => [
         written(label, words.categoryOf(bone.category), 'strong', 1),
         ...ribs.flatMap(({ rib, at, twigs }) => [
-          written(at, rib.factor.statement, 'plain', 2),
+          written(at, rib.factor.statement, 'plain', FISHBONE_LINES.rib),
           ...rib.twigs.flatMap((twig, place) => {
             const box = twigs[place];
-            return box ? [written(box, twig.text, 'quiet', 1)] : [];
+            return box ? [written(box, twig.text, 'quiet', FISHBONE_LINES.twig)] : [];
           }),
         ]),
       ]),

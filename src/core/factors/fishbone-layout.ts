@@ -1,4 +1,4 @@
-import type { Bone, Rib } from './fishbone';
+import type { Bone, Rib, Twig } from './fishbone';
 import { wrapLines } from './wrap-lines';
 
 /** Pixels. A bone leans by so much; a row takes as many pairs of bones as have room. */
@@ -7,7 +7,9 @@ const PAIR = 236;
 const HEAD = { width: 148, height: 76, gap: 28 } as const;
 const NARROW = 560;
 const LABEL = 28;
-const RIB = { line: 18, gap: 10, most: 2, inset: 10 } as const;
+/** Lines that a factor, and what led to it, may take: a whole sentence. */
+export const FISHBONE_LINES = { rib: 6, twig: 3 } as const;
+const RIB = { line: 18, gap: 10, inset: 10 } as const;
 const TWIG = { line: 16, inset: 14 } as const;
 const ROWS_APART = 32;
 
@@ -37,7 +39,11 @@ export type FishboneLayout = {
 const ribWidth = (pair: number): number => pair - LEAN - RIB.inset - 12;
 
 const ribHeight = ({ factor, twigs }: Rib, width: number): number =>
-  Math.max(1, wrapLines(factor.statement, width, 14, RIB.most).length) * RIB.line + twigs.length * TWIG.line;
+  Math.max(1, wrapLines(factor.statement, width, 14, FISHBONE_LINES.rib).length) * RIB.line +
+  twigs.reduce((sum, twig) => sum + twigHeight(twig, width), 0);
+
+const twigHeight = ({ text }: Twig, width: number): number =>
+  Math.max(1, wrapLines(text, width - TWIG.inset, 12, FISHBONE_LINES.twig).length) * TWIG.line;
 
 const boneHeight = ({ ribs }: Bone, width: number): number =>
   LABEL + ribs.reduce((sum, rib) => sum + ribHeight(rib, width) + RIB.gap, 0);
@@ -55,13 +61,15 @@ function placed(bone: Bone, { x, spine, pair, up }: Frame, height: number): Plac
   let y = up ? top + LABEL : spine + RIB.gap;
   const ribs = bone.ribs.map((rib): PlacedRib => {
     const tall = ribHeight(rib, width);
-    const left = foot - lean(y + tall / 2) - width - RIB.inset;
-    const own = tall - rib.twigs.length * TWIG.line;
-    const twigs = rib.twigs.map((_, at) => ({
+    // Beside the bone where it leans in most.
+    const left = foot - lean(up ? y : y + tall) - width - RIB.inset;
+    const heights = rib.twigs.map((twig) => twigHeight(twig, width));
+    const own = tall - heights.reduce((sum, each) => sum + each, 0);
+    const twigs = heights.map((high, at) => ({
       x: left + TWIG.inset,
-      y: y + own + at * TWIG.line,
+      y: y + own + heights.slice(0, at).reduce((sum, before) => sum + before, 0),
       width: width - TWIG.inset,
-      height: TWIG.line,
+      height: high,
     }));
     const at = { x: left, y, width, height: own };
     y += tall + RIB.gap;

@@ -8,6 +8,9 @@ export const NODE = { width: 196, height: 76, across: 56, down: 44 } as const;
 /** Where it makes room for one more column the gaps between them may be so narrow. */
 const LEAST_ACROSS = 40;
 
+/** Where there is room, words get it rather than the margin. */
+const WIDEST = 320;
+
 /** Narrower than this everything stands in one column. */
 const NARROW = 560;
 
@@ -58,7 +61,10 @@ export function layOutNetwork(graph: FactorGraph, width: number): NetworkLayout 
   const narrow = width < NARROW;
   const most = narrow ? 1 : Math.floor((width + LEAST_ACROSS) / (NODE.width + LEAST_ACROSS));
   const columns = columnsOf(graph, most);
-  const boxWidth = narrow ? Math.min(WIDEST_ALONE, Math.max(NODE.width, width - ASIDE)) : NODE.width;
+  const shared = Math.floor((width - (columns.length - 1) * NODE.across) / columns.length);
+  const boxWidth = narrow
+    ? Math.min(WIDEST_ALONE, Math.max(NODE.width, width - ASIDE))
+    : Math.min(WIDEST, Math.max(NODE.width, shared));
   const room = (width - columns.length * boxWidth) / Math.max(1, columns.length - 1);
   const plain = boxesOf(columns, boxWidth, Math.min(NODE.across, Math.floor(room)));
   const over = Math.min(0, ...routesOf(graph.links, plain).map(({ top }) => top));

@@ -16,6 +16,8 @@ export type Route = FactorLink & {
 /** Length and half the width of an arrow head. */
 const HEAD = { length: 8, half: 4 } as const;
 
+type Ported = { readonly from: Port; readonly to: Port };
+
 type Point = { readonly x: number; readonly y: number };
 
 /** Which sides a link leaves and arrives at. `passes`: it goes by others of its column. */
@@ -56,10 +58,15 @@ const bend = (from: Point, to: Point): string => {
   return `C${at({ x: middle, y: from.y })} ${at({ x: middle, y: to.y })} ${at(to)}`;
 };
 
-/** Around the others of its column: the farther, the wider. */
-function around(from: Point, to: Point): string {
-  const out = Math.max(from.x, to.x) + 16 + Math.min(28, Math.abs(to.y - from.y) / 12);
-  return `C${at({ x: out, y: from.y })} ${at({ x: out, y: to.y })} ${at(to)}`;
+/** Lines around a column, in pixels: how far out the first runs, how far the next, and how round their corners are. */
+const AROUND = { first: 18, next: 12, lines: 3, round: 8 } as const;
+
+/** Around the others of its column, on the line of what it leads to: all that leads there comes together on it. */
+function around(from: Point, to: Point, line: number): string {
+  const x = Math.max(from.x, to.x - HEAD.length) + AROUND.first + (line % AROUND.lines) * AROUND.next;
+  const turn = Math.min(AROUND.round, Math.abs(to.y - from.y) / 2) * Math.sign(to.y - from.y);
+  const out = `L${at({ x: x - AROUND.round, y: from.y })}Q${at({ x, y: from.y })} ${at({ x, y: from.y + turn })}`;
+  return `${out}L${at({ x, y: to.y - turn })}Q${at({ x, y: to.y })} ${at({ x: x - AROUND.round, y: to.y })}L${at(to)}`;
 }
 
 /** Through the gaps of the columns that lie between. */
@@ -72,6 +79,18 @@ function through(from: Point, to: Point, lanes: readonly { readonly in: Point; r
   return path + bend(last, to);
 }
 
+/** Links that go around the others of their column arrive at one place. */
+function together(known: readonly { readonly link: FactorLink; readonly ends: Ends }[], ports: readonly Ported[]) {
+  const shared = new Map<string, Port>();
+  return ports.map((port, index): Ported => {
+    const one = known[index];
+    if (!one?.ends.passes) return port;
+    const to = shared.get(one.link.to) ?? port.to;
+    shared.set(one.link.to, to);
+    return { ...port, to };
+  });
+}
+
 /** Links as lines between boxes that cross no box. In the order of the links. */
 export function routesOf(links: readonly FactorLink[], boxes: readonly Box[]): Route[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
@@ -79,7 +98,8 @@ export function routesOf(links: readonly FactorLink[], boxes: readonly Box[]): R
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
     return from && to ? [{ link, from, to, ends: endsOf(from, to, boxes) }] : [];
   });
-  const ports = portsOf(known);
+  const ports = together(known, portsOf(known));
+  const lines = [...new Set(known.filter(({ ends }) => ends.passes).map(({ link }) => link.to))];
   const lane = lanesOf(boxes);
   return known.flatMap(({ link, from, to, ends }, index): Route[] => {
     const port = ports[index];
@@ -88,7 +108,7 @@ export function routesOf(links: readonly FactorLink[], boxes: readonly Box[]): R
     const end = { x: port.to.x + out.x * HEAD.length, y: port.to.y + out.y * HEAD.length };
     const lanes = ends.passes || from.column === to.column ? [] : lane(from, to, port.from, end);
     const line = ends.passes
-      ? around(port.from, end)
+      ? around(port.from, end, lines.indexOf(link.to))
       : from.column === to.column
         ? `L${at(end)}`
         : through(port.from, end, lanes);

@@ -10,6 +10,7 @@ import { byAccident } from './rules/by-accident';
 import { careless } from './rules/careless';
 import { causedBy } from './rules/caused-by';
 import { couldHave } from './rules/could-have';
+import { cutCorners } from './rules/cut-corners';
 import { didNot } from './rules/did-not';
 import { failedTo } from './rules/failed-to';
 import { fixInStory } from './rules/fix-in-story';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   personBrokeIt,
   atFault,
   careless,
+  cutCorners,
   againstProcedure,
   shouldHave,
   wouldHave,

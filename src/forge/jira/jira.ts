@@ -18,7 +18,7 @@ import {
   searchUpdated,
 } from './issues';
 import { completeComments, completeWorklogs, readRemoteLinks } from './lists';
-import { readLeads } from './leads';
+import { readComponentLeads, readLeads, readLedProjects } from './leads';
 import { readLive } from './live';
 import { readRights } from './live-rights';
 import { findParents } from './parents';
@@ -77,6 +77,8 @@ export const jira: Jira = {
   readRights,
   assignIssue,
   readLeads,
+  readLedProjects,
+  readComponentLeads,
   readPriorities,
   notify,
   hasComment,

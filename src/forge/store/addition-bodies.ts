@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { difficulties, eventKinds, severities, stages } from '#contract';
 import { analysisBodies } from './analysis-bodies';
 import { ideaBodies } from './idea-bodies';
+import { meetingBodies } from './meeting-bodies';
 import type { Text } from './text-limits';
 
 const MOST_POINTS = 50;
@@ -64,6 +65,7 @@ export function additionBodies(
     fine: v.object({ reason: text('line'), at: instant }),
     ...analysisBodies(text),
     ...ideaBodies(text),
+    ...meetingBodies(text),
   };
 }
 
@@ -108,5 +110,7 @@ export function additionWith<Around extends v.ObjectEntries>(bodies: Bodies, aro
     of('idea'),
     of('agreed'),
     of('worked'),
+    of('meetingPlan'),
+    of('meetingNote'),
   ]);
 }

@@ -3,6 +3,7 @@ import { appendAdditions } from './additions';
 import { openClaim, readClaims, replaceClaim } from './claims';
 import { claimStep, noteClosings, readAllClosings, readClosings, takeStep } from './closings';
 import { newestLessons, readLessons, saveLessons } from './lessons';
+import { moveMeeting, readMeeting } from './meetings';
 import { addFollowUps, listPostmortems, noteUntold, readAllFollowUps, readFollowUps } from './postmortems';
 import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
@@ -40,6 +41,8 @@ export const store: Store = {
   listPostmortems,
   claimStep,
   takeStep,
+  readMeeting,
+  moveMeeting,
   fixRevision,
   readRevision,
   readTelling,

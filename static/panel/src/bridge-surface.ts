@@ -9,6 +9,7 @@ const channel = 'incident-changed';
 
 /** Few look at pictures: what reads them comes when one does. */
 const files = () => import('./jira-files');
+const meetingWindow = () => import('./meeting-window');
 
 /** The surface on Forge's bridge. */
 export function bridgeSurface(context: FullContext): Surface {
@@ -20,6 +21,11 @@ export function bridgeSurface(context: FullContext): Surface {
     call,
     attach: async (file) => (await files()).attachFile(reader.issueId, file),
     readAttachment: async (id) => (await files()).readFile(id),
+    meeting: {
+      inWindow: textOf(context.extension.modal, 'show') === 'meeting',
+      open: async (title) => (await meetingWindow()).openMeetingWindow(title),
+      leave: () => void meetingWindow().then(({ closeWindow }) => closeWindow()),
+    },
     navigate: (url) => void router.navigate(url),
     publishChange: (news) =>
       void realtime.publish(channel, { issueId: reader.issueId, from: me, ...news }).catch(quietly),

@@ -29,6 +29,14 @@ export type Surface = {
   readonly attach: (file: File) => Promise<Reply<{ readonly id: string; readonly name: string }>>;
   /** The bytes of an attachment, as Jira gives them to this person. */
   readonly readAttachment: (attachmentId: string) => Promise<Reply<Blob>>;
+  /** The window in which a meeting is held. */
+  readonly meeting: {
+    /** This panel is what stands in it. */
+    readonly inWindow: boolean;
+    /** Over the whole of Jira; false where the platform opens none. */
+    readonly open: (title: string) => Promise<boolean>;
+    readonly leave: () => void;
+  };
   /** Opens an address in the tab that Jira is in. */
   readonly navigate: (url: string) => void;
   /** Tells the other panels of this incident that something changed; what, by ids and revision, never by its text. */

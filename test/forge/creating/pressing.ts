@@ -23,6 +23,7 @@ export const writes: Readonly<Record<Where, readonly (readonly [write: Fault, pa
     [jira('POST', '/rest/api/3/issue'), 0],
     [changed, 0],
     [changed, 1],
+    [changed, 2],
   ],
   pay: [
     [invoke, 0],
@@ -33,6 +34,7 @@ export const writes: Readonly<Record<Where, readonly (readonly [write: Fault, pa
     [jira('POST', '/rest/agile/1.0/sprint/{id}/issue'), 0],
     [changed, 0],
     [changed, 1],
+    [changed, 2],
   ],
 };
 

@@ -1,69 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { Addition, AdditionEdit, Opening } from '#contract';
-import { Panel } from '../../../static/panel/src/screens/panel';
-import { SurfaceContext } from '../../../static/panel/src/surface';
-import { event, opening, timeline } from '../builders';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fillDom } from '../dom';
-import { fakeSurface, good } from '../fake-surface';
-
-const decision = event({
-  at: '2026-11-18T02:14:00.000Z',
-  id: 'comment:9',
-  text: 'Decision: roll back rather than fail over',
-  kind: 'decision',
-  significant: true,
-});
-
-/** An app that keeps what is added and says so. */
-function keeping(change: Partial<Opening> = {}) {
-  const kept: Addition[] = [];
-  const surface = fakeSurface({
-    openPanel: () => good(opening({ timeline: timeline([decision]), ...change, additions: [...kept] })),
-    saveAdditions: ({ edits }) => {
-      const saved = edits.map((edit) => stored(edit));
-      kept.push(...saved);
-      return good({ saved, conflicts: [] });
-    },
-  });
-  return { surface, kept };
-}
-
-const at = '2026-11-18T09:00:00.000Z';
-const stored = (edit: AdditionEdit): Addition => ({ ...edit, revision: edit.revision + 1, by: 'a1', at, earlier: [] });
-
-async function openAnalysis(change: Partial<Opening> = {}) {
-  const kept = keeping(change);
-  render(
-    <SurfaceContext.Provider value={kept.surface}>
-      <Panel opening={kept.surface.call('openPanel', {})} />
-    </SurfaceContext.Provider>,
-  );
-  fireEvent.click(await screen.findByRole('tab', { name: /Analysis/ }));
-  return kept;
-}
-
-const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const sections = (): (string | null)[] =>
-  within(screen.getByRole('navigation', { name: 'Sections' }))
-    .getAllByRole('button')
-    .map((one) => one.getAttribute('data-section'))
-    .filter((id) => id !== null);
-
-async function begin(depth: 'Light' | 'Standard' | 'Deep' = 'Standard') {
-  const kept = await openAnalysis();
-  fireEvent.click(await screen.findByRole('radio', { name: depth }));
-  fireEvent.click(screen.getByRole('button', { name: 'Start the review' }));
-  await screen.findByRole('heading', { name: 'Summary' });
-  return kept;
-}
-
-async function openSection(name: string): Promise<void> {
-  fireEvent.click(
-    within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('button', { name: new RegExp(`^${name}`) }),
-  );
-  await screen.findByRole('heading', { name, level: 2 });
-}
+import { begin, openAnalysis, openSection, press, sections } from './open-analysis';
 
 beforeEach(() => fillDom());
 
@@ -166,6 +104,27 @@ it('keeps whom it met, and tells the summary', async () => {
   );
   await openSection('Summary');
   expect(screen.getByText('Some, Shops in the EU')).toBeTruthy();
+  press('Begin with these facts');
+  const answer = (): string => screen.getByRole('textbox', { name: /^Answer: / }).textContent ?? '';
+  expect(answer()).toContain('It met some: Shops in the EU.');
+  press('Take them out again');
+  expect(answer()).toBe('');
+  press('Begin with these facts');
+  expect(answer()).toContain('It met some');
+});
+
+it('prints every section with its answers, whichever is open', async () => {
+  await begin();
+  press('Begin with these facts');
+  await openSection('Impact');
+  act(() => void dispatchEvent(new Event('beforeprint')));
+  const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(names).toEqual(expect.arrayContaining(['Summary', 'Impact', 'Readiness']));
+  expect(
+    screen.getByRole('heading', { name: 'What happened, in a few sentences for a reader with no time?' }),
+  ).toBeTruthy();
+  act(() => void dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('heading', { name: 'Readiness' })).toBeNull();
 });
 
 it('asks about any event that is picked', async () => {

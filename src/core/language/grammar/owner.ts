@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/token';
-import { possessives } from './people';
+import { outsiders, possessives } from './people';
 import { personAt } from './subject';
 import { findLeft } from './walk';
 
@@ -9,5 +9,5 @@ export function ownerOf(reading: Reading, at: number): number {
   if (possessive >= 0) return possessive;
   const verb = findLeft(reading, at - 1, (word) => word === 'made', 4);
   if (verb < 0) return -1;
-  return findLeft(reading, verb - 1, (_, next) => personAt(reading, next) !== undefined, 3);
+  return findLeft(reading, verb - 1, (word, next) => outsiders.has(word) || personAt(reading, next) !== undefined, 3);
 }

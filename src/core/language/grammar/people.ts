@@ -7,10 +7,10 @@ export const nobody = wordSet('nobody no-one noone none');
 export const somebody = wordSet('someone somebody anyone anybody everyone everybody');
 
 const singleRoles = `administrator admin analyst architect author coder colleague committer consultant contractor
-  coworker co-worker dba developer dev director employee engineer human individual intern junior maintainer manager
+  coworker co-worker dba developer dev director dispatcher employee engineer human individual intern junior maintainer manager
   moderator newcomer officer on-caller oncaller operator programmer responder reviewer secretary sre sysadmin
   technician teammate tester trainee tech volunteer worker_ accountant apprentice captain cashier clerk designer doctor
-  electrician foreman mechanic nurse pharmacist physician pilot researcher salesperson scientist superintendent surgeon
+  electrician foreman mechanic nurse pharmacist physician pilot researcher salesperson scientist superintendent supervisor surgeon
   teacher trader`.replace(/\s*\w+_/u, '');
 
 const plural = (word: string): string => (/(s|x|ch)$/u.test(word) ? `${word}es` : `${word}s`);
@@ -25,6 +25,9 @@ export const roles: ReadonlySet<string> = new Set(
       ),
     ),
 );
+
+/** Companies that others work with: no people, and put to blame like them. */
+export const outsiders = wordSet('vendor provider supplier carrier contractor subcontractor isp registrar partner');
 
 /** Roles that are as often the name of a thing: a person only when something says so ("team member"). */
 export const membership = wordSet('member members lead leads');

@@ -27,7 +27,7 @@ export function subjectOf(reading: Reading, verb: number): Subject | undefined {
   const direct = personAt(reading, at);
   if (direct !== undefined) return isObject(reading, at) ? behindPreposition(reading, at) : direct;
   if (determiners.has(word) || prepositions.has(word)) return undefined;
-  return behindPreposition(reading, at);
+  return behindPreposition(reading, at) ?? beforeRelative(reading, at);
 }
 
 /** The person a single token stands for. */
@@ -84,6 +84,14 @@ function behindPreposition(reading: Reading, from: number): Subject | undefined 
       return person;
   }
   return undefined;
+}
+
+/** "The engineers who wrote this module": the noun before "who" acts. */
+function beforeRelative(reading: Reading, from: number): Subject | undefined {
+  const who = findLeft(reading, from, (word) => word === 'who' || word === ',' || conjunctions.has(word), 8);
+  if (who < 0 || wordAt(reading, who) !== 'who') return undefined;
+  const person = personAt(reading, who - 1);
+  return person === undefined || isObject(reading, person.at) ? undefined : person;
 }
 
 /** "An operator, tired after a long shift, erased": the noun before the two commas acts. */

@@ -10,10 +10,10 @@ const codes = wordSet(
   'procedure procedures policy policies process practice practices rule rules standard standards protocol protocols guideline guidelines guidance instruction instructions documentation runbook advice agreement',
 );
 const warnings = wordSet(
-  'warning warnings alert alerts alarm alarms step steps checklist review sign signs page pages pager notification notifications call calls mail mails email emails reminder reminders',
+  'warning warnings alert alerts alarm alarms step steps checklist checklists review sign signs page pages pager notification notifications call calls mail mails email emails reminder reminders',
 );
 const passing = wordSet(
-  'ignored ignoring bypassed bypassing circumvented circumventing skipped skipping violated violating disobeyed breached flouted',
+  'ignored ignoring disregarded overrode dismissed bypassed bypassing circumvented circumventing skipped skipping violated violating disobeyed breached flouted',
 );
 
 const choosing = wordSet('ignore bypass skip circumvent disregard');

@@ -1,4 +1,4 @@
-import { possessives } from '../grammar/people';
+import { outsiders, possessives } from '../grammar/people';
 import { personAt, subjectOf } from '../grammar/subject';
 import { findLeft, findRight, reads } from '../grammar/walk';
 import { wordSet } from '../grammar/word-set';
@@ -12,9 +12,6 @@ const dropping = wordSet('dropped');
 const harm = wordSet('outage incident failure problem issue mess downtime breakage error bug loss');
 const be = wordSet('is was are were be been am');
 
-/** Companies that others work with: no people, and put to blame like them. */
-const outsiders = wordSet('vendor provider supplier carrier contractor subcontractor isp registrar partner');
-
 const denials = wordSet('not never no nobody noone no-one none without');
 
 export const atFault: Rule = {
@@ -23,12 +20,13 @@ export const atFault: Rule = {
   ask: 'What about the work made this likely for anyone in that place?',
   source: 'S3-52',
   faults: ['blame'],
-  words: wordSet('fault blame blamed bad shame responsible guilty ball up us me'),
+  words: wordSet('fault blame blamed bad shame responsible guilty ball up us me unacceptable inexcusable'),
   find: (reading, at) => {
     const word = wordAt(reading, at);
     if (findLeft(reading, at - 1, (before) => denials.has(before), 5) >= 0) return undefined;
     if (word === 'ball' || word === 'up' || word === 'us' || word === 'me') return idiom(reading, at);
-    if (word === 'fault' || word === 'bad') return owned(reading, at);
+    if (word === 'fault' || word === 'bad') return owned(reading, at) ?? faultOf(reading, at);
+    if (word === 'unacceptable' || word === 'inexcusable') return condemned(reading, at);
     if (word === 'blame')
       return wordAt(reading, at - 1) === 'to' &&
         be.has(wordAt(reading, at - 2)) &&
@@ -49,6 +47,9 @@ export const atFault: Rule = {
     'I blame the night shift.',
     'The report blamed the operators.',
     'The intern was responsible for the outage.',
+    'It was the fault of the night shift team.',
+    'The operators were at fault.',
+    'The on-call took an hour to answer, which is unacceptable.',
   ],
   passes: [
     'Nobody is to blame.',
@@ -58,6 +59,8 @@ export const atFault: Rule = {
     'This is not about blame.',
     'The team is responsible for the proxy.',
     'It was a bad release.',
+    'The disk was at fault.',
+    'Such a delay is unacceptable.',
   ],
 };
 
@@ -68,6 +71,26 @@ function owned(reading: Reading, at: number): Hit | undefined {
   if (wordAt(reading, at) === 'bad' && behind?.kind === 'word') return undefined;
   const own = possessives.has(owner) || (owner.endsWith("'s") && wordAt(reading, at) === 'fault');
   return own ? { from: at - 1, to: at + 1 } : undefined;
+}
+
+/** "the fault of the developers", "the developers were at fault". */
+function faultOf(reading: Reading, at: number): Hit | undefined {
+  if (wordAt(reading, at) !== 'fault') return undefined;
+  if (wordAt(reading, at - 1) === 'at') {
+    const subject = be.has(wordAt(reading, at - 2)) ? subjectOf(reading, at - 2) : undefined;
+    return subject === undefined ? undefined : { from: subject.at, to: at + 1 };
+  }
+  if (wordAt(reading, at + 1) !== 'of') return undefined;
+  const person = findRight(reading, at + 2, (word, next) => outsiders.has(word) || isPerson(reading, next), 4);
+  return person < 0 ? undefined : { from: at, to: person + 1 };
+}
+
+const isPerson = (reading: Reading, at: number): boolean => personAt(reading, at) !== undefined;
+
+/** "…, which is unacceptable": a verdict on what somebody did. */
+function condemned(reading: Reading, at: number): Hit | undefined {
+  const person = findLeft(reading, at - 1, (_, before) => isPerson(reading, before), 20);
+  return person < 0 ? undefined : { from: be.has(wordAt(reading, at - 1)) ? at - 1 : at, to: at + 1 };
 }
 
 /** "I blame the …": somebody accuses. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../grammar/word-set';
 import { possessives } from '../grammar/people';
+import { personAt } from '../grammar/subject';
 import { findRight, reads } from '../grammar/walk';
 import { keepsArticle, textOf } from '../grammar/reworded';
 import type { Hit, Rule } from '../rule';
@@ -16,6 +17,7 @@ export const badDecision: Rule = {
   faults: [],
   words: wordSet('bad poor wrong terrible questionable unwise foolish misguided ill-advised turned'),
   find: (reading, at) => {
+    if (poor.has(wordAt(reading, at)) && work.has(wordAt(reading, at + 1))) return poorWork(reading, at);
     if (wordAt(reading, at) !== 'turned')
       return choices.has(wordAt(reading, at + 1)) ? judgedChoice(reading, at) : undefined;
     const to =
@@ -28,8 +30,13 @@ export const badDecision: Rule = {
     'Poor judgement on our part led to it.',
     'Going on with the update was a bad decision.',
     'It turned out to be a poor choice.',
+    'Poor planning by the team made it late.',
   ],
-  passes: ['The decision was taken at noon.', 'It turned out to be a wrong address.'],
+  passes: [
+    'The decision was taken at noon.',
+    'It turned out to be a wrong address.',
+    'Poor communication between the tools made it slow.',
+  ],
   rewords: [
     {
       text: 'Going on with the update was a bad decision.',
@@ -40,6 +47,19 @@ export const badDecision: Rule = {
 };
 
 const sides = wordSet('part side end');
+
+const poor = wordSet('bad poor terrible');
+const work = wordSet(
+  'communication coordination planning management handling supervision preparation work job teamwork',
+);
+
+/** "poor planning by the team", "their poor handling of it": without a person it is a condition. */
+function poorWork(reading: Reading, at: number): Hit | undefined {
+  if (possessives.has(wordAt(reading, at - 1))) return { from: at - 1, to: at + 2, also: ['blame'] };
+  const by = wordAt(reading, at + 2) === 'by' ? at + 3 : -1;
+  const person = by < 0 ? -1 : findRight(reading, by, (_, next) => personAt(reading, next) !== undefined, 4);
+  return person < 0 ? undefined : { from: at, to: person + 1, also: ['blame'] };
+}
 
 /** "poor judgement on our part", "their bad call": whose it was is said, which puts the fault on them. */
 function judgedChoice(reading: Reading, at: number): Hit {

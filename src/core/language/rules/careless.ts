@@ -1,4 +1,6 @@
 import { roles } from '../grammar/people';
+import { beForms } from '../grammar/function-words';
+import { beforeAdverbs, findLeft } from '../grammar/walk';
 import { union, wordSet } from '../grammar/word-set';
 import { keepsArticle, textOf } from '../grammar/reworded';
 import { subjectOf } from '../grammar/subject';
@@ -24,13 +26,13 @@ export const careless: Rule = {
   ask: 'What was the situation they were in: the load, the hour, the tools?',
   source: 'S2-04',
   faults: ['blame'],
-  words: union(traits, besidePeople, failings),
+  words: union(traits, besidePeople, failings, wordSet('hurry')),
   find: (reading, at) => {
     if (failings.has(wordAt(reading, at))) return failing(reading, at);
     if (traits.has(wordAt(reading, at))) return { from: at, to: at + 1 };
-    return roles.has(wordAt(reading, at + 1)) || reading.tokens[at + 1]?.named === true
-      ? { from: at, to: at + 2 }
-      : undefined;
+    if (wordAt(reading, at) === 'hurry') return inHurry(reading, at);
+    if (roles.has(wordAt(reading, at + 1)) || reading.tokens[at + 1]?.named === true) return { from: at, to: at + 2 };
+    return said(reading, at);
   },
   reword: withoutTrait,
   flags: [
@@ -39,12 +41,16 @@ export const careless: Rule = {
     'Sloppy work on the schema.',
     'The operator panicked.',
     'We were too slow to react.',
+    'The testers were lazy.',
+    'The author of the patch was in a hurry.',
   ],
   passes: [
     'The job slept for an hour.',
     'The pages were too slow to use.',
     'The images use lazy loading.',
     'It was a bad release.',
+    'We were tired by then.',
+    'The query was stupid.',
     'The team was on call for two nights.',
   ],
   rewords: [{ text: 'The tired admin ran the script.', becomes: 'The admin ran the script.' }],
@@ -55,6 +61,27 @@ function withoutTrait(reading: Reading, { from, to }: Hit): string | undefined {
   const person = textOf(reading, from + 1, to);
   const trait = besidePeople.has(wordAt(reading, from)) && to - from === 2;
   return trait && keepsArticle(reading, from, person) ? person : undefined;
+}
+
+/** Of a person as a verdict; being tired or distracted is a condition, which may be told. */
+const verdicts = wordSet('lazy stupid dumb ignorant foolish hasty unqualified overconfident drunk');
+
+/** "the testers were lazy". */
+function said(reading: Reading, at: number): Hit | undefined {
+  const be = beforeAdverbs(reading, at - 1);
+  const subject =
+    verdicts.has(wordAt(reading, at)) && beForms.has(wordAt(reading, be)) ? subjectOf(reading, be) : undefined;
+  return subject === undefined || subject.who === 'nobody' || subject.who === 'i'
+    ? undefined
+    : { from: subject.at, to: at + 1 };
+}
+
+/** "was in (too much of) a hurry". */
+function inHurry(reading: Reading, at: number): Hit | undefined {
+  const opener = findLeft(reading, at - 1, (word) => word === 'in', 5);
+  const be = beforeAdverbs(reading, opener - 1);
+  const subject = opener >= 0 && beForms.has(wordAt(reading, be)) ? subjectOf(reading, be) : undefined;
+  return subject === undefined || subject.who === 'nobody' ? undefined : { from: subject.at, to: at + 1 };
 }
 
 /** "panicked"; "were too slow". */

@@ -27,6 +27,7 @@ export const ifOnly: Rule = {
     'Had the jobs been running, the queue would be longer.',
     'If we had deployed each change by itself, finding it would be easy.',
     'I wish we had kept the old node.',
+    'It was preventable had the team kept the old node.',
   ],
   passes: [
     'We asked if the team had seen the mail.',
@@ -42,6 +43,9 @@ function wish(reading: Reading, at: number): Hit | undefined {
     : undefined;
 }
 
+/** "Preventable had we known": what would have come of it stands before. */
+const avoidable = wordSet('preventable avoidable prevented avoided');
+
 const goesOn = (reading: Reading, from: number): boolean =>
   findRight(reading, from, (word) => consequences.has(word), 40) >= 0;
 
@@ -49,7 +53,9 @@ const goesOn = (reading: Reading, from: number): boolean =>
 function inversion(reading: Reading, at: number): Hit | undefined {
   const before = wordAt(reading, at - 1);
   const opens = breaksAt(reading, at - 1) || before === ',' || before === 'but' || before === 'and' || before === ':';
-  if (!opens || notInverted.has(wordAt(reading, at + 1)) || !goesOn(reading, at)) return undefined;
+  const wished = avoidable.has(before);
+  if ((!opens && !wished) || notInverted.has(wordAt(reading, at + 1))) return undefined;
+  if (!wished && !goesOn(reading, at)) return undefined;
   const participle = findRight(reading, at + 2, (word) => isParticiple(word), 8);
   return participle < 0 ? undefined : { from: at, to: participle + 1 };
 }

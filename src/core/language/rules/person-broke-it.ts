@@ -2,6 +2,7 @@ import { blameFor, personAt, subjectOf } from '../grammar/subject';
 
 import { determiners } from '../grammar/function-words';
 import { verbForms } from '../grammar/verb-forms';
+import { handling } from '../grammar/verbs';
 import { findLeft, findRight } from '../grammar/walk';
 import { union, wordSet } from '../grammar/word-set';
 import type { Hit, Rule } from '../rule';
@@ -13,6 +14,8 @@ const harm = wordSet('broke caused crashed ruined damaged botched sabotaged');
 const doing = wordSet('caused broken introduced induced triggered');
 const harmed = wordSet('bug bugs regression regressions error errors fault faults issue issues problem outage');
 
+const parting = wordSet('into down up out off');
+
 const faulty = wordSet('bad broken faulty buggy untested');
 const shipping = verbForms('add deploy push merge ship release write commit publish apply upload introduce');
 
@@ -22,11 +25,11 @@ export const personBrokeIt: Rule = {
   ask: 'What did the work look like from where they stood? Put the change or the condition in the person’s place.',
   source: 'S3-34',
   faults: ['blame'],
-  words: union(harm, doing, faulty, wordSet('due because took')),
+  words: union(harm, doing, faulty, wordSet('due because took result')),
   find: (reading, at) => {
     const word = wordAt(reading, at);
     if (word === 'took') return tookDown(reading, at);
-    if (word === 'due' || word === 'because') return reason(reading, at);
+    if (word === 'due' || word === 'because' || word === 'result') return reason(reading, at);
     if (doing.has(word) && wordAt(reading, at + 1) === 'by') return agent(reading, at);
     if (faulty.has(word)) return shippedFaulty(reading, at);
     const introduced = word === 'introduced' && findRight(reading, at + 1, (next) => harmed.has(next), 5) >= 0;
@@ -34,6 +37,8 @@ export const personBrokeIt: Rule = {
     const subject = subjectOf(reading, at);
     // "We are sorry for the trouble we have caused" is an apology.
     if (subject?.who === 'we' && wordAt(reading, at - 1) === 'have') return undefined;
+    // "We broke the work into steps" breaks nothing.
+    if (word === 'broke' && findRight(reading, at + 1, (next) => parting.has(next), 5) >= 0) return undefined;
     if (subject === undefined || subject.who === 'nobody' || wordAt(reading, at - 1) === 'was') return undefined;
     return { from: subject.at, to: at + 1, also: blameFor(subject) };
   },
@@ -44,12 +49,15 @@ export const personBrokeIt: Rule = {
     'All of this is due to the operator.',
     'The team deployed untested code.',
     'The DBA took down the primary.',
+    'It was the result of an engineer rebooting the switch.',
   ],
   passes: [
     'We took down the node for its update.',
     'The team removed the broken image.',
     'We are sorry for the trouble we have caused.',
     'The change broke the build.',
+    'We broke the work into small steps.',
+    'It was the result of the team meeting.',
     'The load was caused by users.',
     'The developer fixed the build.',
     'It is due to the team’s new dashboard.',
@@ -74,7 +82,8 @@ function personBehind(reading: Reading, from: number): number {
     if (personAt(reading, next) === undefined) continue;
     const behind = reading.tokens[next + 1];
     const whole = behind === undefined || behind.kind !== 'word' || goesOn.has(behind.word);
-    return whole ? next : -1;
+    const deed = behind !== undefined && handling.ing.has(behind.word) && wordAt(reading, next) !== 'people';
+    return whole || deed ? next : -1;
   }
   return -1;
 }

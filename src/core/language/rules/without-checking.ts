@@ -13,8 +13,14 @@ const safeguards = wordSet(
   'testing review approval verification validation notice warning checks tests communication consultation',
 );
 /** Steps of the usual way: going around one is told as a person's fault, not as something left unseen. */
-const steps = wordSet('merging waiting asking permission authorisation authorization consent');
-const changes = union(handling.past, handling.participle, wordSet('rolled went gone put made committed introduced'));
+const steps = wordSet(
+  'merging waiting asking telling informing warning reading looking thinking permission authorisation authorization consent',
+);
+const changes = union(
+  handling.past,
+  handling.participle,
+  wordSet('rolled went gone put made committed introduced approved signed accepted'),
+);
 
 export const withoutChecking: Rule = {
   id: 'without-checking',
@@ -44,6 +50,7 @@ export const withoutChecking: Rule = {
     'The image was released without proper testing.',
     'The developers merged it without review.',
     'Somebody restarted the node without asking.',
+    'The lead approved the change without reading it.',
   ],
   passes: ['The job can be restarted without a review.', 'The node went on without network.'],
 };

@@ -7,10 +7,19 @@ import type { AdditionsState, Pending } from './state';
 type Body = AdditionBody | null;
 
 /** Bodies whose fields stand for themselves; in the others one word changes the sense of the next. */
-export const inFields: ReadonlySet<string> = new Set(['decision', 'event', 'factor', 'idea']);
+export const inFields: ReadonlySet<string> = new Set(['decision', 'event', 'factor', 'idea', 'meetingPlan']);
 
 /** Their fields that are lists in no order: of a factor, its evidence and what it led to; of an idea, the factors it addresses. */
-const sets: ReadonlySet<string> = new Set(['supports', 'speaksAgainst', 'leadsTo', 'factors', 'askedToAgree', 'kept']);
+const sets: ReadonlySet<string> = new Set([
+  'supports',
+  'speaksAgainst',
+  'leadsTo',
+  'factors',
+  'askedToAgree',
+  'invited',
+  'notNeeded',
+  'kept',
+]);
 
 /**
  * Brings changes that the store has gone past together with what it holds: those that arrived are done with, those

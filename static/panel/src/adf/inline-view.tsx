@@ -9,7 +9,7 @@ import { AttachedPicture } from '../parts/attached-picture';
 import { Icon } from '../parts/icon';
 import { TextsContext } from '../texts/texts-keeper';
 import { adfWords } from '../words/adf';
-import styles from './adf.module.css';
+import styles from './inline.module.css';
 
 /** Draws what a node holds. */
 export type Inside = (node: AdfNode) => ReactNode;

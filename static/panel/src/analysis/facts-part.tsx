@@ -4,6 +4,8 @@ import { between } from '../time/between';
 import { timelineWords } from '../words';
 import { analysisFormWords } from '../words/analysis-forms';
 import { pictureWords, sideWords } from '../words/picture';
+import { BeginWithFacts } from './begin-with-facts';
+import { factsText } from './facts-text';
 import styles from './small-form.module.css';
 import type { Review } from './use-review';
 
@@ -11,7 +13,7 @@ const words = analysisFormWords.facts;
 
 /** What the timeline already knows of it, so that the summary need not say it by heart (S0-14). */
 export function FactsPart({ review }: { readonly review: Review }) {
-  const { all } = useAdditions();
+  const { all, mayEdit } = useAdditions();
   const { life, events, opening } = review;
   const { tickets } = opening.timeline;
   const facts = factsOf({ life, events: events.length, tickets, additions: all });
@@ -27,17 +29,26 @@ export function FactsPart({ review }: { readonly review: Review }) {
     [words.noticed, facts.noticed && analysisFormWords.noticed.options[facts.noticed]],
     [words.read, timelineWords.counts(facts.events, facts.linked)],
   ];
+  const text = factsText(facts, tell, review.frame.clock);
+  const [first] = review.questions('summary').asked;
   return (
-    <dl className={styles.facts} aria-label={words.heading}>
-      {rows.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
+    <>
+      <dl className={styles.facts} aria-label={words.heading}>
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {mayEdit && text && first && (
+        <div className={styles.begin}>
+          <BeginWithFacts facts={text} textId={first.textId} />
+        </div>
       )}
-    </dl>
+    </>
   );
 }

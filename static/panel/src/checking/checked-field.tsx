@@ -14,6 +14,7 @@ import { useFindings } from './use-findings';
 import { useMirror } from './use-mirror';
 import type { TextControl } from './use-mirror';
 import { useOpenFinding } from './use-open-finding';
+import { useTold, type SavedPart } from './use-told';
 import { useToldCount } from './use-told-count';
 
 const FindingCard = lazyPart(async () => (await import('./finding-card')).FindingCard);
@@ -37,6 +38,8 @@ type CheckedFieldProps = {
   readonly autoFocus?: boolean;
   readonly readOnly?: boolean;
   readonly maxLength?: number;
+  /** The addition it is part of, and which of its texts: what only the app's own check found in it shows too. */
+  readonly saved?: SavedPart;
   /** One of several in a row: its label is for assistive technology, and its questions stand under it. */
   readonly compact?: boolean;
 };
@@ -51,7 +54,7 @@ export const CheckedField = forwardRef<TextControl, CheckedFieldProps>(function 
   const onField = useCallback((node: TextControl | null) => {
     field.current = node;
   }, []);
-  const found = useFindings(value, { place, of });
+  const found = useFindings(value, { place, of, also: useTold(props.saved, value) });
   const { findings } = found;
   const open = useOpenFinding(findings);
   const dealing = useDealing({ ...found, open, text: fieldText({ field, value, onType }) });

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Place } from '#core/language/rule';
 import { useAdditions } from '../additions-keeper';
 import { useSurface } from '../surface';
@@ -8,6 +8,7 @@ import { FindingCount } from './finding-count';
 import { MarkedWords } from './mirror';
 import { useFindings } from './use-findings';
 import { useOpenFinding } from './use-open-finding';
+import { useTold, type SavedPart } from './use-told';
 
 const FindingCard = lazyPart(async () => (await import('./finding-card')).FindingCard);
 
@@ -21,7 +22,7 @@ type CheckedWordsProps = {
   /** Who wrote it: others' words are shown as they are. */
   readonly by: string;
   /** The addition it is part of, and which of its texts. */
-  readonly saved: { readonly id: string; readonly part: string };
+  readonly saved: SavedPart;
   readonly className?: string | undefined;
   /** Whoever may only read sees what the check finds too. */
   readonly toReaders?: boolean;
@@ -36,10 +37,8 @@ export function CheckedWords({ by, toReaders = false, ...props }: CheckedWordsPr
 }
 
 function WordsAndFindings({ text, place, of, label, className, saved }: Omit<CheckedWordsProps, 'by' | 'toReaders'>) {
-  const { foundIn } = useAdditions();
-  const told = foundIn(saved.id);
-  const also = useMemo(() => told.filter(({ part }) => part === saved.part), [told, saved.part]);
-  const { findings, ignore, leaveAlone } = useFindings(text, { place, of, also });
+  const also = useTold(saved, text);
+  const { findings, ignore, leaveAlone } = useFindings(text, { place, of, also, shown: true });
   const open = useOpenFinding(findings);
   const { finding } = open;
   const box = useRef<HTMLDivElement>(null);
@@ -47,8 +46,8 @@ function WordsAndFindings({ text, place, of, label, className, saved }: Omit<Che
     open.close();
     box.current?.focus();
   };
-  const goOn = (): void => {
-    if (!open.goOn()) box.current?.focus();
+  const goOn = (how: 'ignored' | 'forGood'): void => {
+    if (!open.goOn(how)) box.current?.focus();
   };
   const toggle = (): void => {
     const [first] = findings;
@@ -83,13 +82,13 @@ function WordsAndFindings({ text, place, of, label, className, saved }: Omit<Che
             use={null}
             ignore={() => {
               ignore(finding);
-              goOn();
+              goOn('ignored');
             }}
             leaveAlone={
               leaveAlone &&
               ((reason) => {
                 leaveAlone(finding, reason);
-                goOn();
+                goOn('forGood');
               })
             }
             step={open.step}

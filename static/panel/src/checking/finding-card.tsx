@@ -54,6 +54,7 @@ export function FindingCard(props: FindingCardProps) {
       )}
       {asking === id && leaveAlone ? (
         <LeaveAloneForm
+          of={id}
           onKeep={(reason) => {
             setAsking(null);
             leaveAlone(reason);

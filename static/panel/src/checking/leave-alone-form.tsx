@@ -1,14 +1,17 @@
-import { useId, useState } from 'react';
-import form from '../curation/form.module.css';
+import { useState } from 'react';
 import { Button } from '../parts/button';
 import { checkingWords } from '../words/checking';
+import { CheckedField } from './checked-field';
 import styles from './finding-card.module.css';
 
-type LeaveAloneFormProps = { readonly onKeep: (reason: string) => void; readonly onCancel: () => void };
+type LeaveAloneFormProps = {
+  /** Names the finding. */ readonly of: string;
+  readonly onKeep: (reason: string) => void;
+  readonly onCancel: () => void;
+};
 
 /** The reason, in one line, for which words are asked about no more. It stands inside other forms, so it is none. */
-export function LeaveAloneForm({ onKeep, onCancel }: LeaveAloneFormProps) {
-  const id = useId();
+export function LeaveAloneForm({ of, onKeep, onCancel }: LeaveAloneFormProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = asked && reason.trim() === '';
@@ -24,22 +27,16 @@ export function LeaveAloneForm({ onKeep, onCancel }: LeaveAloneFormProps) {
         deed();
       }}
     >
-      <label htmlFor={id} className={form.label}>
-        {checkingWords.reason}
-      </label>
-      <input
-        id={id}
-        className={form.input}
+      <CheckedField
+        label={checkingWords.reason}
         value={reason}
+        onType={setReason}
+        place="elsewhere"
+        of={`leftAlone:${of}`}
+        hint={checkingWords.reasonHint}
+        fault={missing ? checkingWords.reasonMissing : null}
         autoFocus
-        autoComplete="off"
-        aria-describedby={`${id}-help`}
-        aria-invalid={missing || undefined}
-        onChange={(event) => setReason(event.target.value)}
       />
-      <p id={`${id}-help`} className={missing ? form.fault : form.hint}>
-        {missing ? checkingWords.reasonMissing : checkingWords.reasonHint}
-      </p>
       <div className={styles.doings}>
         <Button spacing="compact" onClick={keep}>
           {checkingWords.keepReason}

@@ -38,21 +38,21 @@ export function useDealing(input: DealingInput): Dealing & { readonly openNear: 
         ? () => {
             text.replace(finding, reword);
             announce(checkingWords.used);
-            open.goOn();
+            open.goOn('replaced');
           }
         : null,
     ignore: () => {
       if (!finding) return;
       ignore(finding);
       announce(checkingWords.ignored);
-      if (!open.goOn()) text.goTo(finding);
+      if (!open.goOn('ignored')) text.goTo(finding);
     },
     leaveAlone:
       finding && leaveAlone
         ? (reason) => {
             // The keeper of additions says what it did.
             leaveAlone(finding, reason);
-            if (!open.goOn()) text.goTo(finding);
+            if (!open.goOn('forGood')) text.goTo(finding);
           }
         : null,
     step: open.step,

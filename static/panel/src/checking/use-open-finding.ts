@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findingKey } from '#core/additions/known-from';
 import { withIds } from './finding';
 import type { ShownFinding } from './finding';
 
@@ -11,9 +12,12 @@ export type OpenFinding = {
   readonly open: (finding: ShownFinding, focused: boolean) => void;
   readonly step: (by: 1 | -1) => void;
   /** Goes on to the next once this one is dealt with; false where there is none. */
-  readonly goOn: () => boolean;
+  readonly goOn: (how: DealtWith) => boolean;
   readonly close: () => void;
 };
+
+/** With other words in its place, by ignoring it, or all that are like it. */
+type DealtWith = 'replaced' | 'ignored' | 'forGood';
 
 export function useOpenFinding(findings: readonly ShownFinding[]): OpenFinding {
   const [state, setState] = useState<{ readonly id: string; readonly focused: boolean } | null>(null);
@@ -28,12 +32,22 @@ export function useOpenFinding(findings: readonly ShownFinding[]): OpenFinding {
       const next = findings[(at + by + count) % count];
       if (next) setState({ id: next.id, focused: true });
     },
-    goOn: () => {
-      const rest = withIds(findings.filter((_, index) => index !== at));
-      const next = rest[Math.min(at, rest.length - 1)];
+    goOn: (how) => {
+      const next = nextAfter(findings, at, how);
       setState(next ? { id: next.id, focused: true } : null);
       return next !== undefined;
     },
     close: () => setState(null),
   };
+}
+
+/** The finding that follows, by the name it will have then: of several on the same words, those that stay are counted. */
+function nextAfter(findings: readonly ShownFinding[], at: number, how: DealtWith): ShownFinding | undefined {
+  const here = findings[at];
+  const others = findings.filter((one, index) =>
+    how === 'forGood' && here ? findingKey(one) !== findingKey(here) : index !== at,
+  );
+  const rest = how === 'replaced' ? withIds(others) : others;
+  const before = findings.slice(0, at).filter((one) => others.includes(one)).length;
+  return rest[Math.min(before, rest.length - 1)];
 }

@@ -12,6 +12,7 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
     case 'fine':
       return body.reason;
     case 'note':
+    case 'meetingNote':
     case 'perspective':
       return body.text;
     case 'hard':
@@ -68,6 +69,8 @@ export function bodyWords(addition: Pick<Addition, 'about' | 'body'>): string {
       return wholeWords.biasSeen(body);
     case 'directiveRead':
       return wholeWords.directiveRead(body);
+    case 'meetingPlan':
+      return body.word;
     case 'idea':
     case 'agreed':
     case 'worked':

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Correction, ParsedLine } from '#core/transcript/parsed-line';
+import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { curationWords } from '../words/curation';
 import { addingWords } from '../words/adding';
@@ -7,7 +8,6 @@ import { TimeField } from './event-times';
 import form from './form.module.css';
 import { PersonField } from './person-field';
 import styles from './paste-transcript.module.css';
-import { TextField } from './text-field';
 import { isZone } from './wall-time';
 import { ZoneField } from './zone-field';
 
@@ -60,7 +60,14 @@ export function CorrectLine({ line, onCorrect, onDone }: CorrectLineProps) {
         />
         <PersonField label={byHand.author} name={words.author} onName={(author) => type({ author })} />
       </div>
-      <TextField label={byHand.text} value={words.text} onType={(text) => type({ text })} lines />
+      <CheckedField
+        place="timeline"
+        of={`corrected:${before.date} ${before.time}`}
+        label={byHand.text}
+        value={words.text}
+        onType={(text) => type({ text })}
+        lines
+      />
       <div className={form.foot}>
         {line.corrected && (
           <Button

@@ -5,7 +5,7 @@ import { useSurface } from '../surface';
 import { addingWords } from '../words/adding';
 import { CorrectLine } from './correct-line';
 import { isSure } from './pasted';
-import styles from './paste-transcript.module.css';
+import styles from './pasted-line.module.css';
 
 type PastedLineProps = {
   readonly line: ParsedLine;

@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { addingWords } from '../words/adding';
 import { isSure } from './pasted';
 import { PastedLine } from './pasted-line';
-import styles from './paste-transcript.module.css';
+import styles from './pasted-line.module.css';
 import type { PastedKeeper } from './use-pasted';
 
 /** Rows drawn at first, and with each press more: a long transcript would weigh on the page. */

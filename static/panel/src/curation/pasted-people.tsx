@@ -1,6 +1,6 @@
 import { addingWords } from '../words/adding';
 import { whoIs } from './event-words';
-import styles from './paste-transcript.module.css';
+import styles from './pasted-rest.module.css';
 import { SelectField } from './select-field';
 import type { PastedKeeper } from './use-pasted';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RestLine } from '#core/transcript/parsed-line';
 import { addingWords } from '../words/adding';
 import { CorrectLine } from './correct-line';
-import styles from './paste-transcript.module.css';
+import styles from './pasted-rest.module.css';
 import type { PastedKeeper } from './use-pasted';
 
 /** As many as one reads; a text without a single time would fill the page else. */

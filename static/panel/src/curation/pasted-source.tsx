@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { CheckedField } from '../checking/checked-field';
 import { addingWords } from '../words/adding';
 import { TimeField } from './event-times';
 import form from './form.module.css';
@@ -39,7 +40,9 @@ export function PastedSource({ keeper: { pasted, type, transcript } }: { readonl
             fault={isZone(pasted.zone) ? null : byHand.zoneUnknown}
             {...(zoneFrom === 'text' && { hint: says.zoneFromText })}
           />
-          <TextField
+          <CheckedField
+            place="timeline"
+            of="pasted:origin"
             label={says.origin}
             hint={says.originHint}
             value={pasted.origin}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
+import { usePrinting } from '../use-printing';
 import { factorWords as words } from '../words/factors';
 import { AsText } from './as-text';
 import styles from './factors-foot.module.css';
@@ -17,6 +18,7 @@ type FactorsFootProps = {
 /** The same in words, as a file, and in numbers. */
 export function FactorsFoot({ factors, look, picture }: FactorsFootProps) {
   const [reading, setReading] = useState(false);
+  const printing = usePrinting();
   const id = useId();
   const save = useSaveSvg(factors, look, picture);
   const { nodes, links } = factors.graph;
@@ -39,7 +41,7 @@ export function FactorsFoot({ factors, look, picture }: FactorsFootProps) {
         )}
         <p>{words.counts(nodes.length, links.length, supported)}</p>
       </div>
-      {reading && <AsText id={id} factors={factors} />}
+      {(reading || printing) && <AsText id={id} factors={factors} />}
     </>
   );
 }

@@ -24,10 +24,12 @@ type FactorsPartProps = {
   readonly onJump: (at: string) => void;
   /** Where a link from elsewhere leads: a factor of it is opened. */
   readonly going?: Going | null;
+  /** The section of the same name stands open above: one heading of that name is enough. */
+  readonly besideSection?: boolean;
 };
 
 /** What came together: as a list, as a network and as a fishbone, with the factor that is open below. */
-export function FactorsPart({ opening, onJump, going = null }: FactorsPartProps) {
+export function FactorsPart({ opening, onJump, going = null, besideSection = false }: FactorsPartProps) {
   const factors = useFactors(opening);
   const { look, setLook } = useLook();
   const [open, setOpen] = useOpenFactor(going);
@@ -50,7 +52,7 @@ export function FactorsPart({ opening, onJump, going = null }: FactorsPartProps)
     <section ref={part} className={styles.part} aria-labelledby="factors-title">
       <div className={styles.head}>
         <h2 id="factors-title" className={styles.title}>
-          {words.title}
+          {besideSection ? words.titleBeside : words.title}
         </h2>
         {some && <LookSwitch look={look} onLook={setLook} />}
         {mayEdit && (

@@ -2,17 +2,17 @@ import { useMemo, useRef } from 'react';
 import { fishboneOf } from '#core/factors/fishbone';
 import { type BoneText, layOutFishbone, type PlacedRib } from '#core/factors/fishbone-layout';
 import { useAdditions } from '../additions-keeper';
-import { useWidth } from '../picture/use-width';
 import { factorWords as words } from '../words/factors';
 import { nodeName } from './factor-words';
 import styles from './fishbone-view.module.css';
+import { usePaperWidth } from './use-paper-width';
 import { laddersOf } from './ladders-of';
 import type { LookProps } from './look-props';
 
 /** The factors by where they lie: category, factor, what led to it. */
 export function FishboneView({ factors, open, onOpen }: LookProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = usePaperWidth(box);
   const { all } = useAdditions();
   const { graph } = factors;
   const bones = useMemo(

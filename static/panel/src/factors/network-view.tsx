@@ -2,18 +2,18 @@ import { useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { IMPACT } from '#core/factors/factor-graph';
 import { type Box, layOutNetwork } from '#core/factors/network-layout';
-import { useWidth } from '../picture/use-width';
 import { factorWords as words } from '../words/factors';
 import { nodeName } from './factor-words';
 import type { LookProps } from './look-props';
 import { nextBox } from './next-box';
 import styles from './network-view.module.css';
+import { usePaperWidth } from './use-paper-width';
 import { useRoving } from './use-roving';
 
 /** The factors and what led to what, from left to right; what people met at the right. */
 export function NetworkView({ factors, open, onOpen }: LookProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = usePaperWidth(box);
   const { graph } = factors;
   const layout = useMemo(() => layOutNetwork(graph, width), [graph, width]);
   const nodes = layout.boxes.filter(({ id }) => id !== IMPACT);

@@ -59,6 +59,7 @@ export function MorePart({ ideas, typing }: MorePartProps) {
       <CheckedField
         place="follow-up"
         of={`${id}:tradeOff`}
+        saved={{ id, part: 'tradeOff' }}
         label={words.tradeOff}
         hint={words.tradeOffHint}
         value={idea.tradeOff}

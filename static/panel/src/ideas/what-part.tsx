@@ -46,6 +46,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
         <CheckedField
           place="follow-up"
           of={`${id}:what`}
+          saved={{ id, part: 'what' }}
           label={words.what}
           hint={gate.verdicts.length === 0 ? words.whatHint : ''}
           ref={field}
@@ -59,6 +60,7 @@ export function WhatPart({ typing, gate, fault, autoFocus }: WhatPartProps) {
       <CheckedField
         place="follow-up"
         of={`${id}:doneWhen`}
+        saved={{ id, part: 'doneWhen' }}
         label={qualityWords.doneWhen}
         hint={idea.doneWhen === '' ? qualityWords.doneWhenHint : ''}
         value={idea.doneWhen}

@@ -6,6 +6,7 @@ import type { ActionUnderRow } from '../timeline/row-action';
 import type { RowsHandlers } from '../timeline/use-rows';
 import { EventLine } from './event-line';
 import styles from './event-row.module.css';
+import edge from './stage-edge.module.css';
 import { GroupLine } from './group-line';
 import { lazyPart } from './lazy-part';
 import { DayHeading, FlagLine, QuietLine } from './row-heads';
@@ -37,7 +38,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     <>
       {entry.dayUntil !== null && !props.withoutDay && <DayHeading entry={entry} clock={frame.clock} />}
       {entry.quietMs > 0 && <QuietLine {...{ entry, tabIndex }} clock={frame.clock} fill={on.fill} />}
-      <div className={`${styles.told} ${ends(entry)}`} data-stage={entry.stage}>
+      <div className={`${edge.told} ${ends(entry)}`} data-stage={entry.stage}>
         {entry.flags.map((flag) => (
           <FlagLine key={flag.id} flag={flag} />
         ))}
@@ -73,5 +74,5 @@ function Detail({ event, frame, acting, on }: DetailProps) {
 }
 
 function ends({ opensStage, closesStage }: Entry): string {
-  return `${opensStage ? styles.opens : ''} ${closesStage ? styles.closes : ''}`;
+  return `${opensStage ? edge.opens : ''} ${closesStage ? edge.closes : ''}`;
 }

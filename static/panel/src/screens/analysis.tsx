@@ -8,6 +8,7 @@ import { DepthChoice } from '../analysis/depth-choice';
 import { Directive } from '../analysis/directive';
 import { SectionList } from '../analysis/section-list';
 import { SectionView } from '../analysis/section-view';
+import { PrintedReview } from '../analysis/printed-review';
 import { useDeciding } from '../analysis/use-deciding';
 import { useReview, type Review } from '../analysis/use-review';
 import type { Going } from '../going';
@@ -16,11 +17,11 @@ import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import type { SavedState } from '../parts/saved-state';
 import { WaitingRows } from '../parts/waiting-rows';
-import { WhenSeen } from '../parts/when-seen';
 import { recovery } from '../recovery';
 import { useTexts } from '../texts/texts-keeper';
 import { TextsProvider } from '../texts/texts-provider';
 import type { PlaceKeeper } from '../use-place';
+import { usePrinting } from '../use-printing';
 import { analysisWords as words } from '../words/analysis';
 import { factorWords } from '../words/factors';
 import styles from './analysis.module.css';
@@ -67,6 +68,7 @@ function TextsOpened({ onSaving, tellDoc, ...props }: AnalysisScreenProps) {
 type ReviewViewProps = Omit<AnalysisScreenProps, 'onSaving' | 'tellDoc'> & { readonly texts: readonly ReviewText[] };
 
 function ReviewView({ opening, texts, place, going, onJump, onProgress }: ReviewViewProps) {
+  const printing = usePrinting();
   const review = useReview(opening, texts);
   const deciding = useDeciding(review.sections);
   const begun = review.isChosen || review.answers.size > 0;
@@ -87,7 +89,8 @@ function ReviewView({ opening, texts, place, going, onJump, onProgress }: Review
   return (
     <>
       <Directive arriving={justBegun} onRead={arrive} />
-      <div className={styles.two}>
+      {printing && <PrintedReview review={review} />}
+      <div className={styles.two} hidden={printing}>
         <div className={styles.side}>
           <button
             type="button"
@@ -134,11 +137,9 @@ function ReviewView({ opening, texts, place, going, onJump, onProgress }: Review
           )}
         </div>
       </div>
-      <WhenSeen now={going?.factor !== undefined}>
-        <Suspense fallback={<WaitingRows words={factorWords.title} />}>
-          <FactorsPart {...{ opening, onJump, going }} />
-        </Suspense>
-      </WhenSeen>
+      <Suspense fallback={<WaitingRows words={factorWords.title} />}>
+        <FactorsPart {...{ opening, onJump, going }} besideSection={open === 'factors'} />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { AfterPaint } from '../parts/after-paint';
 import { Announcer } from '../parts/announcer';
+import { lazyPart } from '../parts/lazy-part';
 import { ProblemNote } from '../parts/problem-note';
 import { WaitingRows } from '../parts/waiting-rows';
 import { recovery } from '../recovery';
@@ -13,6 +15,8 @@ import hidden from '../parts/hidden.module.css';
 import { Incident } from './incident';
 import styles from './panel.module.css';
 
+const Meeting = lazyPart(async () => (await import('./meeting')).MeetingScreen);
+
 type PanelProps = {
   /** The first reading, begun before anything was rendered. */
   readonly opening: Promise<Answer<'openPanel'>>;
@@ -22,7 +26,7 @@ type PanelProps = {
 
 /** The whole panel: what was read, or why it could not be. */
 export function Panel({ opening: first, soon = null }: PanelProps) {
-  const { reader } = useSurface();
+  const { reader, meeting } = useSurface();
   const place = usePlace();
   const { view, change } = useView(place);
   const { reading, refresh } = useOpening({ first, soon, reach: view.reach });
@@ -42,7 +46,12 @@ export function Panel({ opening: first, soon = null }: PanelProps) {
               onRetry={refresh}
             />
           )}
-          {opening && <Incident {...{ opening, busy, news, refresh, place, view, change }} />}
+          {opening && meeting.inWindow && (
+            <Suspense fallback={<WaitingRows words={timelineWords.opening(reader.issueKey)} />}>
+              <Meeting {...{ opening, refresh }} />
+            </Suspense>
+          )}
+          {opening && !meeting.inWindow && <Incident {...{ opening, busy, news, refresh, place, view, change }} />}
           {!opening && busy && <WaitingRows words={timelineWords.opening(reader.issueKey)} />}
         </section>
       </Announcer>

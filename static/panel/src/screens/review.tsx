@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
+import { MeetingPart } from '../meeting/meeting-part';
 import { LifePart } from '../review/life-part';
 import type { PlaceKeeper } from '../use-place';
 
@@ -21,6 +22,7 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
   };
   return (
     <LifePart opening={opening}>
+      <MeetingPart opening={opening} />
       <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
     </LifePart>
   );

@@ -81,6 +81,32 @@ export const analysisFormWords = {
     met: 'Met',
     noticed: 'Noticed',
     read: 'Read from',
+    begin: 'Begin with these facts',
+    begun: 'The facts stand at the beginning of the summary',
+    takeOut: 'Take them out again',
+    takenOut: 'The facts are out of the summary again',
+    /** As sentences for the text itself. */
+    sentences: {
+      lasted: (time: string, { from }: { readonly from: 'impactStart' | 'detected' }) =>
+        from === 'impactStart'
+          ? `It lasted ${time}, from the first impact to the end.`
+          : `It lasted ${time} from detection to the end.`,
+      moments: (day: string | null, moments: string) => `${day === null ? '' : `${day}: `}${moments}.`,
+      met: (scale: Scale | null, who: string, count: string) => {
+        const whom = [who, count].filter(Boolean).join(', ');
+        if (scale === 'nobody') return 'It met nobody.';
+        if (scale === 'all') return `It met everybody${whom && `: ${whom}`}.`;
+        if (scale === 'one') return `It met one${whom && `: ${whom}`}.`;
+        return whom || scale ? `It met some${whom && `: ${whom}`}.` : null;
+      },
+      noticed: {
+        monitor: 'Monitoring noticed it.',
+        user: 'A user told us.',
+        support: 'Support noticed it.',
+        staff: 'A colleague saw it.',
+        chance: 'It was noticed by chance.',
+      } satisfies Readonly<Record<Noticer, string>>,
+    },
   },
   overview: {
     sections: 'Sections',

@@ -50,6 +50,7 @@ const linked = (names: readonly string[]): string => `Led to ${list.format(names
 /** Words of the contributing factors: the three looks, the card, the form, and what is asked about them. */
 export const factorWords = {
   title: 'Contributing factors',
+  titleBeside: 'What came together',
   looks: { label: 'Look at the factors as', list: 'List', network: 'Network', fishbone: 'Fishbone' },
   add: 'Add factor',
   came: (count: number) =>

@@ -36,6 +36,8 @@ const things: Readonly<Record<AdditionAbout, string>> = {
   idea: 'a follow-up idea',
   agreed: 'an agreement',
   worked: 'whether a follow-up worked',
+  meetingPlan: 'how the meeting is held',
+  meetingNote: 'a note of the meeting',
 };
 
 const did = { wrote: 'Added', changed: 'Changed', tookBack: 'Took back' } as const;
