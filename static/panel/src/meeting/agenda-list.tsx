@@ -3,6 +3,7 @@ import { pointQuestion } from '#core/meeting/point-question';
 import type { Telling } from '#core/analysis/telling';
 import { meetingWords } from '../words/meeting';
 import styles from './room.module.css';
+import lists from './side-lists.module.css';
 
 type AgendaListProps = {
   readonly points: readonly Point[];
@@ -17,7 +18,7 @@ export function AgendaList({ points, now, tell, onGo }: AgendaListProps) {
   return (
     <section className={styles.side} aria-labelledby="meeting-agenda-list">
       <h3 id="meeting-agenda-list">{meetingWords.room.agenda}</h3>
-      <ol className={styles.agenda}>
+      <ol className={lists.agenda}>
         {points.map((point) => (
           <li key={point.id} aria-current={point.id === now ? 'step' : undefined}>
             <button
@@ -27,7 +28,7 @@ export function AgendaList({ points, now, tell, onGo }: AgendaListProps) {
               onClick={() => onGo?.(point)}
             >
               <span>{titleOf(point, tell)}</span>
-              <span className={styles.small}>{meetingWords.minutes(point.minutes)}</span>
+              <span className={`${styles.small} ${lists.minutes}`}>{meetingWords.minutes(point.minutes)}</span>
             </button>
           </li>
         ))}

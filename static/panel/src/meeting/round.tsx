@@ -3,6 +3,7 @@ import type { Person } from '#contract';
 import { Face } from '../parts/face';
 import { meetingWords } from '../words/meeting';
 import styles from './room.module.css';
+import lists from './side-lists.module.css';
 
 const words = meetingWords.round;
 
@@ -20,18 +21,18 @@ export function Round({ people }: { readonly people: readonly Person[] }) {
   return (
     <section className={styles.side} aria-labelledby="meeting-round">
       <h3 id="meeting-round">{words.heading}</h3>
-      <ul className={styles.speakers}>
+      <ul className={lists.speakers}>
         {people.map((person) => (
           <li key={person.accountId}>
             <button
               type="button"
-              className={styles.speaker}
+              className={lists.speaker}
               aria-label={words.spoke(person.name, of(person))}
               onClick={() => setTurns({ ...turns, [person.accountId]: of(person) + 1 })}
             >
               <Face person={person} />
-              <span className={styles.speakerName}>{person.name}</span>
-              <span className={styles.count}>{words.count(of(person))}</span>
+              <span className={lists.speakerName}>{person.name}</span>
+              <span className={lists.count}>{words.count(of(person))}</span>
             </button>
           </li>
         ))}

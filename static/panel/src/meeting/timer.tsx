@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MeetingNow } from '#contract';
 import { meetingWords } from '../words/meeting';
-import styles from './room.module.css';
+import styles from './timer.module.css';
 import type { FollowedNow } from './use-meeting-now';
 
 const words = meetingWords.room;
