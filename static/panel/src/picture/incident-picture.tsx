@@ -46,7 +46,7 @@ export function IncidentPicture(props: IncidentPictureProps) {
   const { events, life } = known;
   const [open, setOpen] = useState<MarkName | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = useWidth(box, !folded);
   const why = useMemo(() => {
     const byId = new Map(events.map((event) => [event.id, event]));
     return { eventOf: (id: string | null) => (id === null ? undefined : byId.get(id)), nameOf };

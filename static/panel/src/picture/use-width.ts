@@ -4,8 +4,11 @@ import type { RefObject } from 'react';
 /** Pixels where nothing can be measured: the issue view's own column. */
 const USUAL = 640;
 
-/** An element's inner width in pixels, now and as it changes. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+/**
+ * An element's inner width in pixels, now and as it changes.
+ * @param shown false while there is no such element: the one that comes back is another, and is looked at anew
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, shown = true): number {
   const [width, setWidth] = useState(USUAL);
   useLayoutEffect(() => {
     const target = element.current;
@@ -15,6 +18,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const observer = new ResizeObserver(read);
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, shown]);
   return width;
 }
