@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility';
-import { boxAtRest, firstEventRow, panelFrame } from './panel';
+import { boxAtRest, firstEventRow, panelFrame, tab } from './panel';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -102,5 +102,18 @@ test('who may only read sees where the marks stand and why, and can move none', 
   await picture(page).getByText('Declines back under 5 %.').waitFor();
   expect(await picture(page).getByRole('button', { name: 'Set it here' }).count()).toBe(0);
   expect(await picture(page).getByRole('slider').count()).toBe(0);
+  await close();
+});
+
+test('the picture is as wide as before when one comes back to the timeline', async () => {
+  const { page, close } = await openWide();
+  const mitigated = pin(page, 'Mitigated');
+  await mitigated.waitFor();
+  const { x: before } = await boxAtRest(mitigated);
+  await tab(page, /^Analysis/).click();
+  await mitigated.waitFor({ state: 'detached' });
+  await tab(page, /^Timeline/).click();
+  await mitigated.waitFor();
+  await until(async () => String((await mitigated.boundingBox())?.x), String(before));
   await close();
 });
