@@ -5,7 +5,7 @@ import { mostTelling } from './most-telling';
 import { sectionTitle, severityTitles } from './titles';
 
 /** Jira takes this many characters of a comment or a description; the format around the words counts too. */
-export const MOST_IN_JIRA = 32_000;
+const MOST_IN_JIRA = 32_000;
 
 /** How much of it goes out. */
 export type AdfExtent = 'whole' | 'halfPage';
