@@ -1,11 +1,14 @@
 import { calm } from './conditions';
 import { createFaults } from './faults';
 import type { LogLine } from './forge/app-console';
+import { createConfluence } from './confluence/confluence';
 import { createForge } from './forge/forge';
+import { grantedScopes } from './forge/installation';
 import { searchableProperties } from './forge/manifest';
 import type { HostUser } from './host';
 import type { PolicyReport } from './http/panel-origin';
 import { createJira } from './jira/jira';
+import type { JiraRequest } from './jira/http';
 import type { Jira } from './jira/jira';
 import type { Role, SiteState } from './jira/model';
 import { createSite } from './jira/site';
@@ -25,11 +28,11 @@ const usersOf = (state: SiteState): HostUser[] =>
   );
 
 /** Tells of every request that may have changed something, so that it is kept. */
-const noticing = (jira: Jira, wrote: () => void): Jira => ({
-  ...jira,
-  async handle(request) {
+const noticing = <Product extends Pick<Jira, 'handle'>>(product: Product, wrote: () => void): Product => ({
+  ...product,
+  async handle(request: JiraRequest) {
     try {
-      return await jira.handle(request);
+      return await product.handle(request);
     } finally {
       if (request.method !== 'GET') wrote();
     }
@@ -57,13 +60,26 @@ export function assemble(
     searchable: searchableProperties(manifest),
   });
   const jira = noticing(played, tell.wrote);
+  const scopes = grantedScopes(manifest, state);
+  const confluence = noticing(createConfluence({ site, faults, meter, conditions, clock, scopes }), tell.wrote);
   const logs: LogLine[] = [];
   const keepLog = (line: LogLine) => {
     logs.push(line);
     if (logs.length > maxLogs) logs.shift();
     tell.log(line);
   };
-  const forge = createForge({ manifest, bundle, jira, clock, conditions, faults, meter, kept, log: keepLog });
+  const forge = createForge({
+    manifest,
+    bundle,
+    jira,
+    confluence,
+    clock,
+    conditions,
+    faults,
+    meter,
+    kept,
+    log: keepLog,
+  });
   const report = (error: unknown) =>
     keepLog({
       at: clock.now(),
@@ -73,6 +89,7 @@ export function assemble(
   return {
     site,
     jira,
+    confluence,
     forge,
     manifest,
     clock,
