@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reviewDoc } from '#core/adf/review-doc';
+import { outgoingDoc } from '#core/adf/outgoing-doc';
 
 /** Of an account's, a page's and a space's ids: digits. */
 const wikiId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
@@ -18,7 +18,7 @@ export const pageInputs = {
     doc: v.pipe(
       v.looseObject({ type: v.literal('doc') }),
       v.check((given) => JSON.stringify(given).length <= MOST_PAGE),
-      v.transform((given) => reviewDoc(given, { names: false })),
+      v.transform(outgoingDoc),
     ),
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255)),
     spaceId: v.nullable(wikiId),
