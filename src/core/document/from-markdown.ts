@@ -39,10 +39,11 @@ export function fromMarkdown(markdown: string): PostmortemDocument | null {
 
 function about(lines: readonly string[], title: string) {
   const { words, code } = fieldsIn(lines);
-  const revision = words('Revision');
+  const [state, revision] = [code('State'), words('Revision')];
   return {
     incident: { key: words('Incident') ?? '', title, severity: code('Severity') },
     names: code('Names'),
+    review: state === null ? null : { state, owner: words('Owner'), approver: words('Approver') },
     published: revision === null ? null : { revision: Number(revision), at: words('Published') ?? '' },
     noticed: code('Noticed by'),
   };

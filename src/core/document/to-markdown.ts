@@ -12,6 +12,7 @@ import {
   scaleTitles,
   sectionTitle,
   severityTitles,
+  stateTitles,
 } from './titles';
 
 /** What a file begins with, so that it can be told from other Markdown. */
@@ -42,11 +43,13 @@ export function toMarkdown(document: PostmortemDocument): string {
   return `${parts.flatMap((part) => (part.length > 0 ? [part.join('\n\n')] : [])).join('\n\n')}\n`;
 }
 
-function about({ incident, names, published, noticed }: PostmortemDocument): string[] {
+function about({ incident, names, review, published, noticed }: PostmortemDocument): string[] {
   const { key, severity } = incident;
   const fields = [
     ...field('Incident', key),
     ...(severity ? field('Severity', severityTitles[severity], severity) : []),
+    ...(review ? field('State', stateTitles[review.state], review.state) : []),
+    ...(review ? [...field('Owner', review.owner), ...field('Approver', review.approver)] : []),
     ...(published ? field('Revision', String(published.revision)) : []),
     ...(published ? field('Published', published.at) : []),
     ...(noticed ? field('Noticed by', noticerTitles[noticed], noticed) : []),

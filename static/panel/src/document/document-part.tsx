@@ -27,10 +27,12 @@ type DocumentPartProps = {
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
   readonly onJump: (at: string) => void;
+  /** Gets the document's title once it stands there. */
+  readonly onShown: (title: HTMLElement) => void;
 };
 
 /** What the review leaves: a document to be read, for one of three kinds of readers. Names are roles until asked for. */
-export function DocumentPart({ opening, audience, onAudience, onJump }: DocumentPartProps) {
+export function DocumentPart({ opening, audience, onAudience, onJump, onShown }: DocumentPartProps) {
   const { reader } = useSurface();
   const [roles, setRoles] = useState(true);
   const [exporting, setExporting] = useState(false);
@@ -46,7 +48,11 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
         />
         <span className={styles.space} />
         <ToolButton name={words.names} icon="people" look="icon" on={!roles} onClick={() => setRoles(!roles)} />
-        <CopyLink address={documentAddress(reader.siteUrl, opening.incident.key, audience)} />
+        <CopyLink
+          address={documentAddress(reader.siteUrl, opening.incident.key, audience)}
+          look="plain"
+          words={words.link}
+        />
         <ToolButton name={words.export} icon="download" open={exporting} onClick={() => setExporting(!exporting)} />
         <ToolButton name={words.print} icon="print" onClick={() => print()} />
       </div>
@@ -54,7 +60,7 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
         <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />
       )}
       {!found && !problem && <WaitingRows words={words.reading} />}
-      {found && <Editions {...{ opening, found, audience, roles, exporting, onJump }} />}
+      {found && <Editions {...{ opening, found, audience, roles, exporting, onJump, onShown }} />}
     </div>
   );
 }
@@ -68,7 +74,7 @@ type EditionsProps = Omit<DocumentPartProps, 'onAudience'> & {
 const editions = ['published', 'now'] as const;
 
 /** The text as it was published, where one was, and as it is now. */
-function Editions({ opening, found, audience, roles, exporting, onJump }: EditionsProps) {
+function Editions({ opening, found, audience, roles, exporting, onJump, onShown }: EditionsProps) {
   const writing = useAdditions();
   const live = useLive(opening.followUps);
   const revision = useRevision();
@@ -85,7 +91,15 @@ function Editions({ opening, found, audience, roles, exporting, onJump }: Editio
     [fixed, revision.at],
   );
   if (revision.at !== null && !fixed) return <WaitingRows words={words.edition.reading} />;
-  const shown = { audience, exporting, writing, onJump, named: opening, liveAt: live.found?.readAt ?? opening.readAt };
+  const shown = {
+    audience,
+    exporting,
+    writing,
+    onJump,
+    onShown,
+    named: opening,
+    liveAt: live.found?.readAt ?? opening.readAt,
+  };
   const options = editions.map((value) => ({ value, name: words.edition[value] }));
   return (
     <>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
@@ -24,6 +24,8 @@ type DocumentViewProps = {
   /** When the follow-ups were read, ISO 8601, UTC. */
   readonly liveAt: string;
   readonly onJump: (at: string) => void;
+  /** Gets the title once it stands there. */
+  readonly onShown: (title: HTMLElement) => void;
 };
 
 const CustomersView = lazyPart(async () => (await import('./customers-view')).CustomersView);
@@ -31,7 +33,7 @@ const ExportPanel = lazyPart(async () => (await import('./export-panel')).Export
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, document, audience, exporting, named, writing, liveAt, onJump } = props;
+  const { opening, document, audience, exporting, named, writing, liveAt, onJump, onShown } = props;
   return (
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
@@ -39,7 +41,7 @@ export function DocumentView(props: DocumentViewProps) {
           <ExportPanel document={document} timeline={opening.timeline} mayEdit={writing.mayEdit} />
         </Suspense>
       )}
-      <Head document={document} />
+      <Head {...{ document, onShown }} />
       {audience !== 'customers' && <HalfPageView document={document} flagged={audience === 'leaders'} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
       {audience === 'customers' && (
@@ -54,21 +56,42 @@ export function DocumentView(props: DocumentViewProps) {
   );
 }
 
-function Head({ document: { incident, published, names } }: { readonly document: PostmortemDocument }) {
+type HeadProps = { readonly document: PostmortemDocument; readonly onShown: (title: HTMLElement) => void };
+
+function Head({ document, onShown }: HeadProps) {
   const { clock } = useSurface();
+  const { incident, review, published, names } = document;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (title.current) onShown(title.current);
+  }, [onShown]);
   const facts = [
     incident.key,
     ...(incident.severity ? [severityTitles[incident.severity]] : []),
-    published ? words.published(clock.exactLocal(published.at), clock.zoneName(published.at)) : words.draft,
+    ...(published ? [] : [review ? words.states[review.state] : words.draft]),
+    ...(published ? [words.published(minuteOf(clock.exactLocal(published.at)), clock.zoneName(published.at))] : []),
     ...(published ? [words.revision(published.revision)] : []),
   ];
   return (
     <header>
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      <h2 className={styles.title}>{incident.title}</h2>
-      <p className={styles.second}>{names === 'roles' ? words.asRoles : words.asWritten}</p>
+      <h2 className={styles.title} tabIndex={-1} ref={title}>
+        {incident.title}
+      </h2>
+      <p className={styles.second}>
+        {review?.owner && peopleOf(document)} {names === 'roles' ? words.asRoles : words.asWritten}
+      </p>
     </header>
   );
+}
+
+/** `Wed 18 Nov 2026, 09:00:12` without its seconds. */
+const minuteOf = (exact: string): string => exact.replace(/:\d\d$/, '');
+
+function peopleOf({ review, published, names }: PostmortemDocument): string {
+  const within = (name: string): string => (names === 'roles' ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+  const [owner, approver] = [within(review?.owner ?? ''), review?.approver ?? null];
+  return (published ? words.people : words.peopleBefore)(owner, approver === null ? null : within(approver));
 }
 
 function Foot({ document, liveAt }: { readonly document: PostmortemDocument; readonly liveAt: string }) {
@@ -76,7 +99,7 @@ function Foot({ document, liveAt }: { readonly document: PostmortemDocument; rea
   const { glossary, published } = document;
   const parts = [
     ...(published ? [`${words.revision(published.revision)}.`] : []),
-    words.live(`${clock.exactLocal(liveAt)} ${clock.zoneName(liveAt)}`),
+    words.live(`${minuteOf(clock.exactLocal(liveAt))} ${clock.zoneName(liveAt)}`),
     ...(glossary.length > 0 ? [words.terms(glossary.length)] : []),
   ];
   return <p className={styles.foot}>{parts.join(' ')}</p>;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
@@ -21,10 +21,19 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
     place.note({ audience: one });
     setAudience(one);
   };
+  // Whoever comes by the document's link is at the document, once.
+  const onShown = useCallback(
+    (title: HTMLElement) => {
+      if (!place.takeArrival()) return;
+      title.focus({ preventScroll: true });
+      title.scrollIntoView({ block: 'start' });
+    },
+    [place],
+  );
   return (
     <>
       <LifePart opening={opening} />
-      <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
+      <DocumentPart {...{ opening, audience, onJump, onShown }} onAudience={choose} />
       <MeetingSlot opening={opening} />
       <TraceCard />
     </>

@@ -1,4 +1,4 @@
-import type { Noticer } from '#contract';
+import type { Noticer, ReviewState } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { EventCounts } from '#core/document/document';
 import { counted } from './counted';
@@ -25,6 +25,11 @@ export const documentWords = {
   label: 'The document',
   audience: 'Who reads it',
   audiences,
+  link: {
+    copy: 'Copy link',
+    copied: 'The link to the document is copied.',
+    here: 'Link to the document',
+  },
   print: 'Print',
   export: 'Export',
   exports: {
@@ -50,6 +55,16 @@ export const documentWords = {
   names: 'Names',
   asRoles: 'Names are shown as roles.',
   asWritten: 'Names are shown as they were written.',
+  colleague: 'A colleague without a part in it',
+  formerColleague: 'A former colleague',
+  people: (owner: string, approver: string | null) =>
+    approver === null ? `Owned by ${owner}.` : `Owned by ${owner}, approved by ${approver}.`,
+  peopleBefore: (owner: string, approver: string | null) =>
+    approver === null ? `Owned by ${owner}.` : `Owned by ${owner}, to be approved by ${approver}.`,
+  states: { draft: 'Draft', inReview: 'In review', published: 'Published', reopened: 'Reopened' } satisfies Record<
+    ReviewState,
+    string
+  >,
   draft: 'Not published yet',
   edition: {
     label: 'Which text',
@@ -113,9 +128,11 @@ export const documentWords = {
   dashed: 'Dashed: a guess that nothing on the timeline supports yet.',
   seeAs: { network: 'See the same factors as a network', fishbone: 'See the same factors as a fishbone' },
   evidence: (supports: number, against: number) =>
-    against === 0
-      ? `${counted(supports, 'event')} for it`
-      : `${counted(supports, 'event')} for it, ${against} against it`,
+    supports + against === 0
+      ? 'nothing on the timeline for it yet'
+      : against === 0
+        ? `${counted(supports, 'event')} for it`
+        : `${counted(supports, 'event')} for it, ${against} against it`,
   followUps: 'Follow-ups',
   table: { what: 'Follow-up', status: 'Status', owner: 'Owner', due: 'Due' },
   notInJira: 'Not in Jira yet',
