@@ -13,6 +13,7 @@ export function fromMarkdown(markdown: string): PostmortemDocument | null {
   if (!text.startsWith(MARKDOWN_HEAD)) return null;
   const [head, ...parts] = partsIn(text);
   const named = (name: string): readonly Part[] => parts.filter((part) => part.name === name);
+  if (parts.at(-1)?.name !== 'end') return null;
   const only = (name: string): readonly string[] => named(name)[0]?.lines ?? [];
   const counts = named('events')[0]?.rest.split(' ').map(Number) ?? [];
   return asDocument({

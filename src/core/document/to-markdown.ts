@@ -18,6 +18,9 @@ import {
 /** What a file begins with, so that it can be told from other Markdown. */
 export const MARKDOWN_HEAD = '<!-- second-story postmortem 1 -->';
 
+/** What a file ends with, so that one that was cut off is told from a whole one. */
+export const MARKDOWN_END = '<!-- end -->';
+
 const namesTitles = { roles: 'shown as roles', asWritten: 'as they were written' } as const;
 
 /**
@@ -39,6 +42,7 @@ export function toMarkdown(document: PostmortemDocument): string {
     followUps(document),
     declined(document),
     glossary(document),
+    [MARKDOWN_END],
   ];
   return `${parts.flatMap((part) => (part.length > 0 ? [part.join('\n\n')] : [])).join('\n\n')}\n`;
 }

@@ -20,6 +20,7 @@ import type { DocumentTexts } from './use-document-texts';
 import { useDocumentTexts } from './use-document-texts';
 import { useRevision } from './use-revision';
 
+const ReadBack = lazyPart(async () => (await import('./read-back')).ReadBack);
 const SincePublished = lazyPart(async () => (await import('./since-published')).SincePublished);
 
 type DocumentPartProps = {
@@ -36,7 +37,13 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
   const { reader } = useSurface();
   const [roles, setRoles] = useState(true);
   const [exporting, setExporting] = useState(false);
+  const [readsBack, setReadsBack] = useState(false);
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
+  // What was put into the draft out of a file is read with everything else.
+  const leave = (): void => {
+    setReadsBack(false);
+    retry();
+  };
   return (
     <div data-document={audience}>
       <div className={styles.tools}>
@@ -47,7 +54,13 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
           onChoose={onAudience}
         />
         <span className={styles.space} />
-        <ToolButton name={words.names} icon="people" look="icon" on={!roles} onClick={() => setRoles(!roles)} />
+        <ToolButton
+          name={roles ? words.showNames : words.showRoles}
+          icon="people"
+          look="icon"
+          on={!roles}
+          onClick={() => setRoles(!roles)}
+        />
         <CopyLink
           address={documentAddress(reader.siteUrl, opening.incident.key, audience)}
           look="plain"
@@ -60,7 +73,17 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
         <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />
       )}
       {!found && !problem && <WaitingRows words={words.reading} />}
-      {found && <Editions {...{ opening, found, audience, roles, exporting, onJump, onShown }} />}
+      {found && readsBack && (
+        <Suspense fallback={<WaitingRows words={words.exports.readBack} />}>
+          <ReadBack {...{ opening, found, onJump }} onClose={leave} />
+        </Suspense>
+      )}
+      {found && !readsBack && (
+        <Editions
+          {...{ opening, found, audience, roles, exporting, onJump, onShown }}
+          onReadBack={() => setReadsBack(true)}
+        />
+      )}
     </div>
   );
 }
@@ -69,12 +92,13 @@ type EditionsProps = Omit<DocumentPartProps, 'onAudience'> & {
   readonly found: DocumentTexts;
   readonly roles: boolean;
   readonly exporting: boolean;
+  readonly onReadBack: () => void;
 };
 
 const editions = ['published', 'now'] as const;
 
 /** The text as it was published, where one was, and as it is now. */
-function Editions({ opening, found, audience, roles, exporting, onJump, onShown }: EditionsProps) {
+function Editions({ opening, found, audience, roles, exporting, onJump, onShown, onReadBack }: EditionsProps) {
   const writing = useAdditions();
   const live = useLive(opening.followUps);
   const revision = useRevision();
@@ -97,6 +121,7 @@ function Editions({ opening, found, audience, roles, exporting, onJump, onShown 
     writing,
     onJump,
     onShown,
+    onReadBack,
     named: opening,
     liveAt: live.found?.readAt ?? opening.readAt,
   };

@@ -21,11 +21,13 @@ type DocumentViewProps = {
   /** The incident with its names, and how to write: what is told here is for reading alone. */
   readonly named: Opening;
   readonly writing: AdditionsKeeper;
-  /** When the follow-ups were read, ISO 8601, UTC. */
-  readonly liveAt: string;
+  /** When the follow-ups were read, ISO 8601, UTC; null: as a file has them. */
+  readonly liveAt: string | null;
   readonly onJump: (at: string) => void;
   /** Gets the title once it stands there. */
-  readonly onShown: (title: HTMLElement) => void;
+  readonly onShown?: (title: HTMLElement) => void;
+  /** Reads an exported file. */
+  readonly onReadBack?: () => void;
 };
 
 const CustomersView = lazyPart(async () => (await import('./customers-view')).CustomersView);
@@ -33,12 +35,17 @@ const ExportPanel = lazyPart(async () => (await import('./export-panel')).Export
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, document, audience, exporting, named, writing, liveAt, onJump, onShown } = props;
+  const { opening, document, audience, exporting, named, writing, liveAt, onJump, onShown, onReadBack } = props;
   return (
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
         <Suspense fallback={<WaitingRows words={words.export} />}>
-          <ExportPanel {...{ document, audience }} timeline={opening.timeline} mayEdit={writing.mayEdit} />
+          <ExportPanel
+            {...{ document, audience }}
+            timeline={opening.timeline}
+            mayEdit={writing.mayEdit}
+            onReadBack={onReadBack}
+          />
         </Suspense>
       )}
       <Head {...{ document, onShown }} />
@@ -56,14 +63,14 @@ export function DocumentView(props: DocumentViewProps) {
   );
 }
 
-type HeadProps = { readonly document: PostmortemDocument; readonly onShown: (title: HTMLElement) => void };
+type HeadProps = { readonly document: PostmortemDocument; readonly onShown: DocumentViewProps['onShown'] };
 
 function Head({ document, onShown }: HeadProps) {
   const { clock } = useSurface();
   const { incident, review, published, names } = document;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (title.current) onShown(title.current);
+    if (title.current) onShown?.(title.current);
   }, [onShown]);
   const facts = [
     incident.key,
@@ -94,12 +101,12 @@ function peopleOf({ review, published, names }: PostmortemDocument): string {
   return (published ? words.people : words.peopleBefore)(owner, approver === null ? null : within(approver));
 }
 
-function Foot({ document, liveAt }: { readonly document: PostmortemDocument; readonly liveAt: string }) {
+function Foot({ document, liveAt }: { readonly document: PostmortemDocument; readonly liveAt: string | null }) {
   const { clock } = useSurface();
   const { glossary, published } = document;
   const parts = [
     ...(published ? [`${words.revision(published.revision)}.`] : []),
-    words.live(`${minuteOf(clock.exactLocal(liveAt))} ${clock.zoneName(liveAt)}`),
+    liveAt === null ? words.ofFile : words.live(`${minuteOf(clock.exactLocal(liveAt))} ${clock.zoneName(liveAt)}`),
     ...(glossary.length > 0 ? [words.terms(glossary.length)] : []),
   ];
   return <p className={styles.foot}>{parts.join(' ')}</p>;

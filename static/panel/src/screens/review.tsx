@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
+import { landAt } from '../document/land-at';
 import { MeetingSlot } from '../meeting/meeting-slot';
 import { LifePart } from '../review/life-part';
 import { TraceCard } from '../review/trace-card';
@@ -24,9 +25,7 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
   // Whoever comes by the document's link is at the document, once.
   const onShown = useCallback(
     (title: HTMLElement) => {
-      if (!place.takeArrival()) return;
-      title.focus({ preventScroll: true });
-      title.scrollIntoView({ block: 'start' });
+      if (place.takeArrival()) landAt(title);
     },
     [place],
   );

@@ -54,8 +54,12 @@ export const documentWords = {
     crossed:
       'Somebody else changed the description at the same moment. If something of theirs is missing there now, the history of the issue has it.',
     names: 'Names go out as they are shown here.',
+    unread: 'The timeline is still being read. In a moment all of it can go out.',
+    readBack: 'Read a file back',
+    readBackHint: 'A Markdown or JSON that was taken out here. It overwrites nothing.',
   },
-  names: 'Names',
+  showNames: 'Show names',
+  showRoles: 'Show roles for names',
   asRoles: 'Names are shown as roles.',
   asWritten: 'Names are shown as they were written.',
   colleague: 'A colleague without a part in it',
@@ -145,6 +149,7 @@ export const documentWords = {
   declinedBecause: (because: string) => `Declined: ${because}`,
   glossary: 'Glossary',
   live: (time: string) => `Statuses are live, read ${time}.`,
+  ofFile: 'Statuses are those of the day the file was written.',
   terms: (count: number) => `${counted(count, 'term')} ${count === 1 ? 'is' : 'are'} explained in the glossary.`,
   empty:
     'The review has no words yet. What the timeline says stands here already; answers appear as they are written under Analysis.',
