@@ -26,7 +26,7 @@ export function Versions({ id, addition }: { readonly id: string; readonly addit
     <ol id={id} className={styles.versions} aria-label={history.title} reversed>
       {all
         .map((version, index) => (
-          <li key={index} className={styles.version}>
+          <li key={index}>
             <div className={line.line}>
               <span>{history.restoredBy(nameOf(version.by), when(version.at, clock))}</span>
               {index === 0 && <span className={styles.first}>{history.original}</span>}

@@ -82,7 +82,7 @@ function Version({ version, before, isNewest, nameOf, onRestore }: VersionProps)
   const says = textWords.history;
   const words = (doc: Doc): string => toText(withNames(doc, nameOf));
   return (
-    <li className={styles.version}>
+    <li>
       <div className={line.line}>
         <span>{says.version(nameOf(version.by), when(version.at, clock))}</span>
         {isNewest && <span className={styles.quiet}>{says.newest}</span>}
