@@ -33,6 +33,7 @@ import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
 import { readStatuses } from './statuses';
+import { readIncident } from './whole-issue';
 
 /** Jira through Forge, always `asUser()`. */
 export const jira: Jira = {
@@ -84,6 +85,7 @@ export const jira: Jira = {
   hasComment,
   addComment,
   writeSummary,
+  readIncident,
   readFieldValue,
   isFound,
   mayAdminister,
