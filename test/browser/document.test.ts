@@ -1,49 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { blankIdea } from '#core/follow-ups/idea';
-import { blankFactor } from '../../static/panel/src/factors/blank-factor';
 import { accessibilityFaults } from './accessibility';
 import { button, field } from './curating';
 import { panelFrame, tab } from './panel';
+import { tellReview } from './told-review';
 import { createWorld, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
   world = await createWorld({ story: 'payment-outage' });
-  await write();
+  await tellReview(world.host, world.person('responder').accountId);
 });
 afterAll(() => world.close());
 
 const document = (page: Page) => panelFrame(page).getByRole('article', { name: 'The document' });
 const forReaders = (page: Page, name: string): Promise<void> =>
   panelFrame(page).getByRole('radio', { name, exact: true }).check();
-
-/** A review with words, two contributing factors and a follow-up, as a responder would have written it. */
-async function write(): Promise<void> {
-  const { host } = world;
-  const invoke = (name: string, input: unknown) =>
-    host.invoke(name, input, { as: world.person('responder').accountId, issue: host.incident });
-  const text = { type: 'text', text: 'EU cards were declined. Write to desk@meridian.example or see payments-db-1.' };
-  const doc = { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
-  await invoke('saveText', { id: 'summary/what', saveId: randomUUID(), revision: 0, doc });
-  const edit = (about: string, id: string, body: unknown) => ({
-    id,
-    about,
-    eventId: null,
-    issueId: null,
-    body,
-    revision: 0,
-  });
-  const factor = (statement: string) =>
-    edit('factor', `factor:${randomUUID()}`, { ...blankFactor, statement, category: 'design', leadsTo: ['impact'] });
-  const idea = { ...blankIdea(), what: 'Share one setting for connections', state: 'committed', due: '2026-12-04' };
-  const edits = [
-    factor('The standby accepted too few connections'),
-    factor('Notices reached one of three teams'),
-    edit('idea', `idea:${randomUUID()}`, idea),
-  ];
-  await invoke('saveAdditions', { edits });
-}
 
 async function openDocument(page: Page): Promise<void> {
   await tab(page, 'Review').click();

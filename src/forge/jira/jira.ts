@@ -24,7 +24,7 @@ import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { notify } from './notify';
-import { addComment, hasComment } from './share-comment';
+import { addComment, hasComment, readDescribed } from './sharing';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
@@ -84,6 +84,7 @@ export const jira: Jira = {
   notify,
   hasComment,
   addComment,
+  readDescribed,
   writeSummary,
   readIncident,
   readFieldValue,

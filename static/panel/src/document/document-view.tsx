@@ -36,7 +36,7 @@ export function DocumentView(props: DocumentViewProps) {
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
         <Suspense fallback={<WaitingRows words={words.export} />}>
-          <ExportPanel document={document} timeline={opening.timeline} mayEdit={writing.mayEdit} />
+          <ExportPanel {...{ document, audience }} timeline={opening.timeline} mayEdit={writing.mayEdit} />
         </Suspense>
       )}
       <Head document={document} />

@@ -1,4 +1,5 @@
 import type { Timeline } from '#contract';
+import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
 import { toJson } from '#core/document/json';
 import { postmortemSchema } from '#core/document/json-schema';
@@ -19,12 +20,13 @@ const words = documentWords.exports;
 type ExportPanelProps = {
   readonly document: PostmortemDocument;
   readonly timeline: Timeline;
+  readonly audience: Audience;
   /** This person may write into Jira. */
   readonly mayEdit: boolean;
 };
 
 /** What can be taken out of the panel as a file. */
-export function ExportPanel({ document, timeline, mayEdit }: ExportPanelProps) {
+export function ExportPanel({ document, timeline, audience, mayEdit }: ExportPanelProps) {
   const announce = useAnnounce();
   const csv = useCsv(timeline);
   const { key } = document.incident;
@@ -58,7 +60,7 @@ export function ExportPanel({ document, timeline, mayEdit }: ExportPanelProps) {
           </li>
         ))}
       </ul>
-      {mayEdit && <ShareList document={document} />}
+      {mayEdit && audience !== 'customers' && <ShareList {...{ document, audience }} />}
       <p>{words.names}</p>
     </section>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
-import { MeetingPart } from '../meeting/meeting-part';
+import { MeetingSlot } from '../meeting/meeting-slot';
 import { LifePart } from '../review/life-part';
+import { TraceCard } from '../review/trace-card';
 import type { PlaceKeeper } from '../use-place';
 
 type ReviewScreenProps = {
@@ -21,9 +22,11 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
     setAudience(one);
   };
   return (
-    <LifePart opening={opening}>
-      <MeetingPart opening={opening} />
+    <>
+      <LifePart opening={opening} />
       <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
-    </LifePart>
+      <MeetingSlot opening={opening} />
+      <TraceCard />
+    </>
   );
 }

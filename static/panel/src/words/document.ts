@@ -45,6 +45,9 @@ export const documentWords = {
     descriptionHint: 'In a part that folds; written again it replaces itself and touches nothing else.',
     shared: { comment: 'It stands as a comment in Jira.', description: 'It stands in the description in Jira.' },
     half: 'All of it is more than Jira takes: half a page went out, with a link to the whole.',
+    noRoom: 'Nothing was written: with it, the description would be longer than Jira takes. As a comment it has room.',
+    crossed:
+      'Somebody else changed the description at the same moment. If something of theirs is missing there now, the history of the issue has it.',
     names: 'Names go out as they are shown here.',
   },
   names: 'Names',
