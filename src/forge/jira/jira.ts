@@ -33,6 +33,7 @@ import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
 import { readStatuses } from './statuses';
+import { readIncident } from './whole-issue';
 
 /** Jira through Forge, always `asUser()`. */
 export const jira: Jira = {
@@ -85,6 +86,7 @@ export const jira: Jira = {
   addComment,
   readDescribed,
   writeSummary,
+  readIncident,
   readFieldValue,
   isFound,
   mayAdminister,

@@ -47,6 +47,8 @@ const refusals: Readonly<Record<Exclude<ReviewRefusal, 'rolesExclude' | 'reasonN
 const exceptions: Readonly<Record<ReviewException, string>> = {
   unreviewed: 'It has not been in review since it was last changed. Why is it published now?',
   notTheApprover: 'You publish in the approver’s place. Why?',
+  unseenFinds:
+    'The message to customers holds names, addresses or the like that nobody has looked at. Why does it go out with them?',
   sentBack: 'What should still be worked on?',
   reopening: 'What is it reopened for?',
   offPolicy: 'Why is another day right for this one?',
