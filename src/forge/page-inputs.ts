@@ -18,7 +18,7 @@ export const pageInputs = {
     doc: v.pipe(
       v.looseObject({ type: v.literal('doc') }),
       v.check((given) => JSON.stringify(given).length <= MOST_PAGE),
-      v.transform(outgoingDoc),
+      v.transform((given) => outgoingDoc(given)),
     ),
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255)),
     spaceId: v.nullable(wikiId),

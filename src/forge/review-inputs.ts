@@ -48,7 +48,7 @@ export const reviewInputs = {
     doc: v.pipe(
       v.looseObject({ type: v.literal('doc') }),
       v.check((given) => JSON.stringify(given).length <= MOST_SHARED),
-      v.transform(outgoingDoc),
+      v.transform((given) => outgoingDoc(given)),
     ),
   }),
 };
