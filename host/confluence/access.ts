@@ -1,5 +1,6 @@
 import type { Caller, Site } from '../jira/http';
-import type { Holder, Wiki, WikiPage, WikiSpace } from './model';
+import type { Holder } from '../jira/model';
+import type { Wiki, WikiPage, WikiSpace } from './model';
 import { notFound, WikiRefusal } from './problem';
 
 const holds = (site: Site, { accountId }: Caller, holders: readonly Holder[]): boolean => {

@@ -1,4 +1,4 @@
-import type { Holder, Json } from '../jira/model';
+import type { Holder } from '../jira/model';
 
 export interface WikiSpace {
   id: string;
@@ -41,5 +41,3 @@ export interface Wiki {
 }
 
 export const newest = ({ versions }: WikiPage): WikiVersion => versions.at(-1) ?? versions[0];
-
-export type { Holder, Json };

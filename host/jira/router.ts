@@ -63,7 +63,10 @@ export function createRouter<R extends Operation = Route>(
   unplayed: readonly Operation[] = [],
 ): Router<R> {
   const byLength = new Map<number, Compiled<R>[]>();
-  const all = [...routes.map((route) => compiled(route, route)), ...unplayed.map((operation) => compiled<R>(operation))];
+  const all = [
+    ...routes.map((route) => compiled(route, route)),
+    ...unplayed.map((operation) => compiled<R>(operation)),
+  ];
   for (const one of all.sort((a, b) => b.literals - a.literals)) {
     byLength.set(one.segments.length, [...(byLength.get(one.segments.length) ?? []), one]);
   }

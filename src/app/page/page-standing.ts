@@ -5,7 +5,7 @@ import type { PageRecord, WikiPage } from '../wiki-ports';
 const hasComments = (body: string): boolean => /"type":\s*"annotation"/.test(body);
 
 /** How a page stands that we wrote. */
-export function standingOf({ version }: { readonly version: number }, found: WikiPage | null): PageStanding {
+function standingOf({ version }: { readonly version: number }, found: WikiPage | null): PageStanding {
   if (!found) return 'gone';
   if (found.version !== version) return 'edited';
   return hasComments(found.body) ? 'commented' : 'ours';
