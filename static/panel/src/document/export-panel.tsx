@@ -23,13 +23,16 @@ type ExportPanelProps = {
   readonly audience: Audience;
   /** This person may write into Jira. */
   readonly mayEdit: boolean;
+  readonly onReadBack: (() => void) | undefined;
 };
 
 /** What can be taken out of the panel as a file. */
-export function ExportPanel({ document, timeline, audience, mayEdit }: ExportPanelProps) {
+export function ExportPanel({ document, timeline, audience, mayEdit, onReadBack }: ExportPanelProps) {
   const announce = useAnnounce();
   const csv = useCsv(timeline);
   const { key } = document.incident;
+  // What goes out is whole: a large timeline comes in several pages.
+  const isPart = timeline.unread.length > 0;
   const save = (file: string, name: string, type: string): void => {
     saveFile(file, name, type);
     announce(words.saved(name));
@@ -53,7 +56,7 @@ export function ExportPanel({ document, timeline, audience, mayEdit }: ExportPan
       <ul>
         {choices.map(([name, hint, act]) => (
           <li key={name}>
-            <button type="button" onClick={act}>
+            <button type="button" disabled={isPart} onClick={act}>
               {name}
             </button>
             <span>{hint}</span>
@@ -61,7 +64,17 @@ export function ExportPanel({ document, timeline, audience, mayEdit }: ExportPan
         ))}
       </ul>
       {mayEdit && audience !== 'customers' && <ShareList {...{ document, audience }} />}
-      <p>{words.names}</p>
+      {onReadBack && (
+        <ul className={styles.share}>
+          <li>
+            <button type="button" onClick={onReadBack}>
+              {words.readBack}
+            </button>
+            <span>{words.readBackHint}</span>
+          </li>
+        </ul>
+      )}
+      <p>{isPart ? words.unread : words.names}</p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
+import { landAt } from '../document/land-at';
 import { MeetingSlot } from '../meeting/meeting-slot';
 import { LifePart } from '../review/life-part';
 import { TraceCard } from '../review/trace-card';
@@ -21,10 +22,17 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
     place.note({ audience: one });
     setAudience(one);
   };
+  // Whoever comes by the document's link is at the document, once.
+  const onShown = useCallback(
+    (title: HTMLElement) => {
+      if (place.takeArrival()) landAt(title);
+    },
+    [place],
+  );
   return (
     <>
       <LifePart opening={opening} />
-      <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
+      <DocumentPart {...{ opening, audience, onJump, onShown }} onAudience={choose} />
       <MeetingSlot opening={opening} />
       <TraceCard />
     </>
