@@ -85,7 +85,7 @@ describe('around the app', () => {
     expect(context).toEqual({
       app: 'ari:cloud:ecosystem::app/11111111-1111-4111-8111-111111111111',
       left: 25_000,
-      scopes: ['read:jira-work', 'write:jira-work', 'read:jira-user', 'storage:app'],
+      scopes: ['read:jira-work', 'write:jira-work', 'read:jira-user', 'storage:app', 'report:personal-data'],
     });
   });
 
