@@ -1,21 +1,41 @@
 import type { Review, ReviewChange, ReviewChanged, ReviewChangeInput } from '#contract';
+import { toAdditions } from '#core/additions/version';
 import { type ChangeScene, changeReview as changed, isRefused } from '#core/review/change-review';
+import { messageUnseen } from '#core/review/message-unseen';
 import { defaultSettings } from '#core/settings/default-settings';
-import type { Caller, Ports } from './ports';
-import { readFrame, readStored } from './read-frame';
-import type { Histories } from './read-records';
+import { peopleTable } from '#core/timeline/people';
+import type { Caller, Ports, Postmortem } from './ports';
+import { frameOf, readStored, severityFieldOf, type Stored } from './read-frame';
+import type { Incident } from './review-ports';
 import { requireEdit } from './rights';
-import type { IssueRecord } from './issue-record';
+import { nearParts } from './story';
 import { tellJira, vitals } from './tell-jira';
 
 /** What must be done before a text counts as published, so that what is published exists. */
 export type Freeze = (ports: Ports, caller: Caller, next: Review & { readonly published: object }) => Promise<void>;
 
+/** All that a change is decided by, read once. */
+type Before = { readonly stored: Stored; readonly incident: Incident; readonly postmortem: Postmortem };
+
+const recordsOf = ({ issue, histories }: Incident) => [
+  { author: issue.creator },
+  ...issue.comments.records,
+  ...issue.worklogs.records,
+  ...(histories.get(issue.id) ?? []),
+];
+
 /** Whoever the incident's own records name; what linked tickets tell, the panel asks about. */
-function partIn(issue: IssueRecord, histories: Histories): ReadonlySet<string> {
-  const records = [...issue.comments.records, ...issue.worklogs.records, ...(histories.get(issue.id) ?? [])];
-  const people = [issue.creator, ...records.map(({ author }) => author)];
-  return new Set(people.flatMap((person) => person?.accountId ?? []));
+const partIn = (incident: Incident): ReadonlySet<string> =>
+  new Set(recordsOf(incident).flatMap(({ author }) => author?.accountId ?? []));
+
+/** The panel knows more names than one request can tell, and asks for the rest itself. */
+function holdsUnseen({ incident, postmortem }: Before): boolean {
+  const { issue } = incident;
+  const additions = [...toAdditions(postmortem.additions.versions).values()];
+  return messageUnseen(additions, {
+    people: peopleTable([recordsOf(incident), [{ author: issue.assignee }]]),
+    keys: [issue.key, ...nearParts(issue).map(({ key }) => key)],
+  });
 }
 
 /** Somebody to be named: active, a person, and one whom this person may see. */
@@ -23,6 +43,27 @@ async function isPerson({ jira }: Ports, change: ReviewChange): Promise<boolean>
   if (!('role' in change) || change.accountId === null) return true;
   const [person] = await jira.readPeople([change.accountId]);
   return person?.active === true && (person.accountType ?? 'atlassian') === 'atlassian';
+}
+
+async function sceneOf(
+  ports: Ports,
+  caller: Caller,
+  { changeId, change, reason = '' }: ReviewChangeInput,
+  { stored, incident, postmortem }: Before,
+): Promise<ChangeScene> {
+  const frame = await frameOf(ports, caller, stored, incident);
+  const part = partIn(incident);
+  return {
+    changeId,
+    at: new Date(ports.now()).toISOString(),
+    by: caller.accountId,
+    reason,
+    severity: vitals({ ...incident, frame, postmortem }).severity,
+    settings: frame.settings ?? defaultSettings,
+    isAdministrator: false,
+    holdsUnseen: 'to' in change && change.to === 'published' && holdsUnseen({ stored, incident, postmortem }),
+    tookPart: (id) => part.has(id),
+  };
 }
 
 /** An administrator's right is asked for only where it would make the difference. */
@@ -39,54 +80,57 @@ async function decide(
   return isAdministrator ? changed(review, change, { ...scene, isAdministrator }) : first;
 }
 
+/** What the change is decided by. The severity field is known from the settings, so that all of Jira's is one request. */
+async function readBefore(ports: Ports, caller: Caller, { change }: ReviewChangeInput): Promise<Before> {
+  const stored = await readStored(ports, caller);
+  // Comments and worklogs tell who took part, which only naming an investigator asks.
+  const lists = 'role' in change && change.role === 'investigator';
+  const [incident, postmortem] = await Promise.all([
+    ports.jira.readIncident(caller.incidentId, { fieldId: severityFieldOf(stored), lists }),
+    ports.store.readPostmortem(caller.incidentId),
+    requireEdit(ports, caller),
+  ]);
+  return { stored, incident, postmortem };
+}
+
 /**
  * Changes a review's life on the condition that nobody did since; the same change again is made once. The one way a
- * review is published: `freeze` keeps the text that is. Throws mayNotEdit, incidentGone, storeFull.
+ * review is published: `freeze` keeps the text that is. `issueKey`: the incident's. Throws mayNotEdit, incidentGone, storeFull.
  */
 export async function changeReview(
   ports: Ports,
   caller: Caller,
-  { changeId, revision, change, reason = '' }: ReviewChangeInput,
+  input: ReviewChangeInput,
   freeze: Freeze = async () => undefined,
+): Promise<{ readonly changed: ReviewChanged; readonly issueKey: string }> {
+  const before = await readBefore(ports, caller, input);
+  const changed = await changeFrom(ports, caller, input, before, freeze);
+  if (changed.outcome === 'changed') await tellJira(ports, caller, before.incident);
+  return { changed, issueKey: before.incident.issue.key };
+}
+
+async function changeFrom(
+  ports: Ports,
+  caller: Caller,
+  input: ReviewChangeInput,
+  before: Before,
+  freeze: Freeze,
 ): Promise<ReviewChanged> {
-  const { incidentId, accountId } = caller;
-  const [issue, histories, stored, postmortem] = await Promise.all([
-    ports.jira.readIssue(incidentId),
-    ports.jira.readHistories([incidentId]),
-    readStored(ports, caller),
-    ports.store.readPostmortem(incidentId),
-    requireEdit(ports, caller),
-  ]);
-  const { review } = stored;
-  const incident = { issue, histories };
-  if (review?.trace.some((entry) => entry.changeId === changeId)) {
-    await tellJira(ports, caller, incident);
-    return { outcome: 'changed', review };
-  }
+  const { incidentId } = caller;
+  const { review } = before.stored;
+  const { changeId, revision, change } = input;
+  if (review?.trace.some((entry) => entry.changeId === changeId)) return { outcome: 'changed', review };
   if ((review?.revision ?? 0) !== revision) return { outcome: 'meanwhile', review };
   if (!(await isPerson(ports, change))) return { outcome: 'refused', because: 'notAPerson', review };
-  const frame = await readFrame(ports, caller, stored);
-  const at = new Date(ports.now()).toISOString();
-  const part = partIn(issue, histories);
-  const scene: ChangeScene = {
-    changeId,
-    at,
-    by: accountId,
-    reason,
-    severity: vitals({ ...incident, frame, postmortem }).severity,
-    settings: frame.settings ?? defaultSettings,
-    isAdministrator: false,
-    tookPart: (id) => part.has(id),
-  };
-  const next = await decide(ports, review, change, scene, issue.project.id);
+  const scene = await sceneOf(ports, caller, input, before);
+  const next = await decide(ports, review, change, scene, before.incident.issue.project.id);
   if (isRefused(next)) {
     const { refused, ...why } = next;
     return { outcome: 'refused', because: refused, ...why, review };
   }
   if (next.published && next.published !== review?.published)
     await freeze(ports, caller, { ...next, published: next.published });
-  if (!(await ports.store.saveReview(incidentId, next, at)))
+  if (!(await ports.store.saveReview(incidentId, next, scene.at)))
     return { outcome: 'meanwhile', review: await ports.store.readReview(incidentId) };
-  await tellJira(ports, caller, incident);
   return { outcome: 'changed', review: next };
 }

@@ -8,7 +8,7 @@ import { isSameSummary } from '#core/review/summary';
 import { findWithheld } from './find-withheld';
 import { gatherFollowUps } from './follow-up';
 import type { Caller, Ports } from './ports';
-import { isIncident, readFrame, readStored } from './read-frame';
+import { isIncident, readFrame, readStored, severityFieldOf } from './read-frame';
 import { readStory, type Story } from './read-story';
 import { incidentTicket, toTickets } from './story';
 import { summary, tellJira } from './tell-jira';
@@ -58,7 +58,9 @@ export async function openPanel(
     gatherFollowUps(ports, incidentId, created, story.issues),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
-  const known = { issue: incident, histories: story.histories };
+  const fieldId = severityFieldOf(stored);
+  const field = fieldId === null ? null : { id: fieldId, says: frame.severityValue };
+  const known = { issue: incident, histories: story.histories, field };
   if (mayEdit && !isSameSummary(incident.told, summary({ ...known, frame, postmortem })))
     await tellJira(ports, caller, known);
   const additions = additionsTo(timeline.events, log.versions, { accountId, mayEdit });

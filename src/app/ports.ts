@@ -14,6 +14,7 @@ import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
 import type { ReviewJira, ReviewStore } from './review-ports';
 import type { RevisionJira, RevisionStore } from './revision-ports';
+import type { SharingJira, SharingStore } from './sharing-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
 
@@ -38,6 +39,7 @@ export type Jira = AfterJira &
   PlacesJira &
   ReviewJira &
   RevisionJira &
+  SharingJira &
   SimilarJira & {
     /** One issue with all that is embedded in it. Throws incidentGone. */
     readIssue(issueId: string): Promise<IssueRecord>;
@@ -106,6 +108,7 @@ export type Store = TextStore &
   MeetingStore &
   ReviewStore &
   RevisionStore &
+  SharingStore &
   SimilarStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */

@@ -1,10 +1,25 @@
 import type { FoundInProject, Review, Settings } from '#contract';
 import type { ReviewSummary } from '#core/review/summary';
+import type { IssueRecord } from './issue-record';
+import type { Histories } from './read-records';
+
+/** The incident as Jira has it. */
+export type Incident = {
+  readonly issue: IssueRecord;
+  readonly histories: Histories;
+  /** The severity field that was asked for, and what it says, in its own words; null where it is empty. */
+  readonly field: { readonly id: string; readonly says: string | null } | null;
+};
 
 /** What is asked of Jira for a review's life, as the person who calls. */
 export type ReviewJira = {
   /** By this Jira's search finds the review. Throws jiraRefused. */
   writeSummary(issueId: string, summary: ReviewSummary): Promise<void>;
+  /**
+   * An issue with its whole history and what one field says, as cheaply as it can be had. `lists`: with comments and
+   * worklogs, as far as they are embedded. Throws incidentGone.
+   */
+  readIncident(issueId: string, asked: { readonly fieldId: string | null; readonly lists: boolean }): Promise<Incident>;
   /** What one field of an issue says, in its own words; null where it is empty or not there. Throws incidentGone. */
   readFieldValue(issueId: string, fieldId: string): Promise<string | null>;
   /** Whether a query finds this issue now; false where the query names what is not there. */

@@ -43,8 +43,4 @@ export type RevisionJira = {
    * and `NotSent` where nothing was sent for certain; jiraDown where nobody knows.
    */
   notify(issueId: string, notice: Notice): Promise<'told' | 'nobody'>;
-  /** Whether one of the newest comments bears this mark. */
-  hasComment(issueId: string, mark: string): Promise<boolean>;
-  /** Comments as the person who calls; the mark lets it be found again. Throws jiraRefused. */
-  addComment(issueId: string, doc: Doc, mark: string): Promise<void>;
 };

@@ -4,19 +4,15 @@ import { isSameSummary, type ReviewSummary, summaryOf } from '#core/review/summa
 import { type Vitals, vitalsOf } from '#core/review/vitals';
 import { defaultSettings } from '#core/settings/default-settings';
 import { isFailure } from './failure';
-import type { IssueRecord } from './issue-record';
 import type { Caller, Ports, Postmortem } from './ports';
-import { readFrame, readStored } from './read-frame';
-import type { Histories } from './read-records';
+import { frameOf, readStored, severityFieldOf } from './read-frame';
+import type { Incident } from './review-ports';
 import { incidentTicket } from './story';
 
 /** Others write while this is told; whoever tells last looks whether it is still so. */
 const TRIES = 4;
 
-/** The incident as Jira has it. */
-export type Incident = { readonly issue: IssueRecord; readonly histories: Histories };
-
-type Scene = Incident & { readonly frame: ReviewFrame; readonly postmortem: Postmortem };
+type Scene = Omit<Incident, 'field'> & { readonly frame: ReviewFrame; readonly postmortem: Postmortem };
 
 /** How severe it was and when it was over. */
 export function vitals({ issue, histories, frame, postmortem }: Scene): Vitals {
@@ -65,7 +61,7 @@ async function tell(ports: Ports, caller: Caller, incident: Incident): Promise<v
     const stand = standOf(stored.review, postmortem);
     if (stand === told) break;
     told = stand;
-    const wanted = summary({ ...incident, frame: await readFrame(ports, caller, stored), postmortem });
+    const wanted = summary({ ...incident, frame: await frameOf(ports, caller, stored, incident), postmortem });
     if (isSameSummary(there, wanted)) continue;
     await ports.jira.writeSummary(caller.incidentId, wanted);
     there = wanted;
@@ -73,9 +69,9 @@ async function tell(ports: Ports, caller: Caller, incident: Incident): Promise<v
   await ports.store.noteUntold(caller.incidentId, false);
 }
 
-async function readIncident({ jira }: Ports, { incidentId }: Caller): Promise<Incident> {
-  const [issue, histories] = await Promise.all([jira.readHead(incidentId), jira.readHistories([incidentId])]);
-  return { issue, histories };
+async function readIncident(ports: Ports, caller: Caller): Promise<Incident> {
+  const fieldId = severityFieldOf(await readStored(ports, caller));
+  return ports.jira.readIncident(caller.incidentId, { fieldId, lists: false });
 }
 
 /**

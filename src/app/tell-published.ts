@@ -11,5 +11,5 @@ export async function tellPublished(
 ): Promise<Told> {
   await requireEdit(ports, caller);
   const review = await ports.store.readReview(caller.incidentId);
-  return review ? tellReaders(ports, caller, review, again) : 'open';
+  return review ? tellReaders(ports, caller, { review, again }) : 'open';
 }

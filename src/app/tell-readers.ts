@@ -27,47 +27,91 @@ const noticeOf = (key: string, url: string | null, people: readonly string[]) =>
   };
 };
 
-/** Whoever wrote in the review or has a part in it, and is a person whom Jira still knows. */
-async function participants({ jira, store }: Ports, { incidentId }: Caller, { people }: Review): Promise<string[]> {
+/** Whoever wrote in the review or has a part in it. */
+async function participants({ store }: Ports, { incidentId }: Caller, { people }: Review): Promise<string[]> {
   const { additions } = await store.readPostmortem(incidentId);
-  const ids = new Set([...Object.values(people), ...additions.versions.map(({ by }) => by)].filter((id) => id !== ''));
-  const known = await jira.readPeople([...ids]);
+  const ids = new Set([...Object.values(people), ...additions.versions.map(({ by }) => by)]);
+  return [...ids].filter((id) => id !== '');
+}
+
+/** Those who are people whom Jira still knows. */
+async function knownOf({ jira }: Ports, ids: readonly string[]): Promise<string[]> {
+  const known = await jira.readPeople(ids);
   return known.filter(({ active, accountType }) => active && accountType !== 'app').map(({ accountId }) => accountId);
 }
 
 /**
+ * Sends it; where Jira refuses it, which it does whole, once more to those alone whom it still knows: asking first who
+ * they are would cost a request each time, for what is rare.
+ */
+async function send(ports: Ports, { incidentId, siteUrl }: Caller, key: string, people: readonly string[]) {
+  const to = (some: readonly string[]) => ports.jira.notify(incidentId, noticeOf(key, siteUrl, some));
+  try {
+    await to(people);
+  } catch (refused) {
+    if (!isFailure(refused, 'jiraRefused')) throw refused;
+    // Whatever becomes of this question, nothing was sent.
+    const known = await knownOf(ports, people).catch(() => people);
+    if (known.length === people.length) throw refused;
+    await to(known);
+  }
+}
+
+/** What became of it, as far as anybody can know. */
+async function sendOnce(work: () => Promise<void>): Promise<Told> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await work();
+      return 'done';
+    } catch (error) {
+      if (isNotSent(error) && tries < MOST_TRIES) continue;
+      if (isNotSent(error) || isFailure(error, 'jiraBusy', 'jiraRefused', 'incidentGone')) return 'open';
+      if (isFailure(error)) return 'unknown';
+      throw error;
+    }
+  }
+}
+
+/** Where it cannot be noted what became of it, nobody will know. */
+async function note({ store }: Ports, key: RevisionKey, telling: Telling): Promise<Told> {
+  try {
+    await store.saveTelling(key, telling);
+    return telling.state;
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return 'unknown';
+  }
+}
+
+type ToTell = {
+  readonly review: Review;
+  /** The incident's, where it has been read already. */
+  readonly issueKey?: string;
+  /** A person's word, where nobody knows whether it arrived. */
+  readonly again?: boolean | undefined;
+};
+
+/**
  * Tells watchers and participants of a published text, through Jira's own notification, once: the right to send is
  * claimed by a conditional write, and given back only where it is certain that nothing was sent.
- * @param again a person's word, where nobody knows whether it arrived
  */
-export async function tellReaders(ports: Ports, caller: Caller, review: Review, again = false): Promise<Told> {
+export async function tellReaders(ports: Ports, caller: Caller, { review, issueKey, again }: ToTell): Promise<Told> {
   const { jira, store, now } = ports;
-  const { incidentId, siteUrl } = caller;
+  const { incidentId } = caller;
   if (!review.published) return 'open';
   const key: RevisionKey = { incidentId, revision: review.published.revision, at: review.published.at };
   const telling = await store.readTelling(key);
   const told = toldOf(telling, now());
   if (told !== 'open' && !(told === 'unknown' && again)) return told;
-  const [{ key: issueKey }, people] = await Promise.all([
-    jira.readHead(incidentId),
+  const [named, people] = await Promise.all([
+    issueKey ?? jira.readHead(incidentId).then((head) => head.key),
     participants(ports, caller, review),
   ]);
   const revision = (telling?.revision ?? 0) + 1;
   const sending: Telling = { revision, state: 'sending', leaseUntil: leaseFrom(now()) };
   if (!(await store.saveTelling(key, sending))) return toldOf(await store.readTelling(key), now());
-  const settle = async (state: Telling['state']): Promise<Told> => {
-    await store.saveTelling(key, { ...sending, revision: revision + 1, state });
-    return state;
-  };
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await jira.notify(incidentId, noticeOf(issueKey, siteUrl, people));
-      return settle('done');
-    } catch (error) {
-      if (isNotSent(error) && tries < MOST_TRIES) continue;
-      if (isNotSent(error) || isFailure(error, 'jiraBusy', 'jiraRefused', 'incidentGone')) return settle('open');
-      if (isFailure(error)) return 'unknown';
-      throw error;
-    }
-  }
+  const became = await sendOnce(() => send(ports, caller, named, people));
+  return became === 'done' || became === 'open'
+    ? note(ports, key, { ...sending, revision: revision + 1, state: became })
+    : became;
 }

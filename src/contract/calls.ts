@@ -7,7 +7,7 @@ import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
 import type { Review, ReviewChanged, ReviewChangeInput } from './review';
-import type { PublishedRevision, ShareInput, Told } from './revision';
+import type { PublishedRevision, Shared, ShareInput, Told } from './revision';
 import type { Settings } from './settings';
 import type { Recurrences, Similar, SimilarTo } from './similar';
 import type { FollowedTexts, OpenedTexts, SavedText, TextHistory, TextSave } from './texts';
@@ -163,7 +163,7 @@ export type Calls = {
   /** The text that was published last, as this reader may see it; null where none was. */
   readRevision: (input: Record<string, never>) => Reply<PublishedRevision | null>;
   /** Puts the document into Jira as this person: as a comment, once for each `shareId`, or as a part of the description. */
-  shareDocument: (input: ShareInput) => Reply<Record<string, never>>;
+  shareDocument: (input: ShareInput) => Reply<Shared>;
   /** Tells readers of it what they have not been told; `again`: where nobody knows whether it arrived. */
   tellPublished: (input: { readonly again?: boolean }) => Reply<Told>;
 };

@@ -6,7 +6,7 @@ export const problemCodes = [
   'jiraBusy', // 429; `retryAfterMs` says how long Jira asked to wait
   'jiraDown', // 5xx, a lost connection or no answer in time; whether a write arrived is unknown
   'jiraRefused', // Jira would not take a value; `fields` holds Jira's own words by field
-  'stillWorking', // the same follow-up is being created by another call right now
+  'stillWorking', // the same thing is being created or sent by another call right now
   'storeFull', // a value is larger than the app's storage takes
   'storeBusy', // the app's storage refused or did not answer
   'badInput', // the payload does not fit the call's schema

@@ -91,6 +91,7 @@ export type ReviewRefusal = (typeof reviewRefusals)[number];
 export const reviewExceptions = [
   'unreviewed', // published without having been in review
   'notTheApprover', // published by an administrator in the approver's place
+  'unseenFinds', // published while the message to customers holds what nobody has looked at
   'sentBack', // from in review back to draft
   'reopening', // every reopening
   'offPolicy', // due on another day than the policy has it

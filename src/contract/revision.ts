@@ -34,3 +34,9 @@ export type ShareInput = {
   readonly shareId: string;
   readonly doc: Doc;
 };
+
+export type Shared =
+  /** `crossed`: somebody else changed the description at the same moment; what they wrote stands in its history. */
+  | { readonly outcome: 'shared'; readonly crossed?: true }
+  /** Nothing was written: the description would be longer than Jira takes, by so many characters. */
+  | { readonly outcome: 'tooLong'; readonly by: number };

@@ -22,7 +22,15 @@ export async function exportBig(): Promise<Measurement[]> {
   try {
     const opening = good(await panelOf(host).call('openPanel', {}));
     const { additions } = opening;
-    const document = buildDocument({ opening, additions, texts: [], tell, names: 'roles', published: null });
+    const document = buildDocument({
+      opening,
+      additions,
+      texts: [],
+      tell,
+      names: 'roles',
+      review: null,
+      published: null,
+    });
     const [markdown, json]: [number[], number[]] = [[], []];
     for (let run = 0; run < RUNS; run += 1) {
       json.push(milliseconds(() => toJson(document)));

@@ -8,6 +8,7 @@ import { firstPaint } from './first-paint';
 import { language } from './language';
 import type { Measurement } from './measurement';
 import { openBig } from './open-big';
+import { publishRequests } from './publish-requests';
 import { refreshPoints } from './refresh';
 import { similar10k } from './similar-10k';
 import { similarRequests } from './similar-requests';
@@ -28,6 +29,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'build.linearity': buildLinearity,
   'writing.bytes': writingBytes,
   'create-10': create10,
+  publish: publishRequests,
   'similar-10k': similar10k,
   'similar.requests': similarRequests,
 };

@@ -1,49 +1,22 @@
-import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { blankIdea } from '#core/follow-ups/idea';
-import { blankFactor } from '../../static/panel/src/factors/blank-factor';
 import { accessibilityFaults } from './accessibility';
 import { button, field } from './curating';
 import { panelFrame, tab } from './panel';
+import { publishReview, tellReview, writeTexts } from './told-review';
 import { createWorld, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
   world = await createWorld({ story: 'payment-outage' });
-  await write();
+  await tellReview(world.host, world.person('responder').accountId);
 });
 afterAll(() => world.close());
 
 const document = (page: Page) => panelFrame(page).getByRole('article', { name: 'The document' });
+const luck = 'What helped that was no part of any plan: the hour, a chance look, somebody being there?';
 const forReaders = (page: Page, name: string): Promise<void> =>
   panelFrame(page).getByRole('radio', { name, exact: true }).check();
-
-/** A review with words, two contributing factors and a follow-up, as a responder would have written it. */
-async function write(): Promise<void> {
-  const { host } = world;
-  const invoke = (name: string, input: unknown) =>
-    host.invoke(name, input, { as: world.person('responder').accountId, issue: host.incident });
-  const text = { type: 'text', text: 'EU cards were declined. Write to desk@meridian.example or see payments-db-1.' };
-  const doc = { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
-  await invoke('saveText', { id: 'summary/what', saveId: randomUUID(), revision: 0, doc });
-  const edit = (about: string, id: string, body: unknown) => ({
-    id,
-    about,
-    eventId: null,
-    issueId: null,
-    body,
-    revision: 0,
-  });
-  const factor = (statement: string) =>
-    edit('factor', `factor:${randomUUID()}`, { ...blankFactor, statement, category: 'design', leadsTo: ['impact'] });
-  const idea = { ...blankIdea(), what: 'Share one setting for connections', state: 'committed', due: '2026-12-04' };
-  const edits = [
-    factor('The standby accepted too few connections'),
-    factor('Notices reached one of three teams'),
-    edit('idea', `idea:${randomUUID()}`, idea),
-  ];
-  await invoke('saveAdditions', { edits });
-}
 
 async function openDocument(page: Page): Promise<void> {
   await tab(page, 'Review').click();
@@ -82,6 +55,57 @@ test('engineers read all of it, leaders half a page, and a printer gets neither 
   await button(page, 'Export').click();
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Markdown').click()]);
   expect(file.suggestedFilename()).toBe('OPS-88 postmortem.md');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a published text stands as it was, its notice is sent again by a person’s word, and a file of it is read back', async () => {
+  const { host } = world;
+  const [noor, colleague] = host.users.filter(({ role }) => role === 'responder');
+  if (!noor || !colleague) throw new Error('The story has too few responders.');
+  host.faults.add({ target: 'jira', path: '/rest/api/3/issue/*/notify', drop: 'response' });
+  await publishReview(host, noor.accountId, colleague.accountId);
+  host.faults.clear();
+  // Whoever was at it cannot be at it any more.
+  host.clock.advance(60_000);
+  await writeTexts(host, noor.accountId, { 'lessons/surprised': 'That the standby had a pool of its own.' });
+
+  const { page, complaints, close } = await world.openPanel('responder', { width: 700 });
+  const frame = panelFrame(page);
+  await openDocument(page);
+  await document(page).getByText('approved by').waitFor();
+  await frame.getByText('Jira did not answer when watchers and participants were told').waitFor();
+  await button(page, 'Tell them again').click();
+  await frame.getByText('Watchers and participants were told.').waitFor();
+  await button(page, '1 thing has changed since it was published').click();
+  await frame.getByText('That the standby had a pool of its own.').waitFor();
+  expect(await document(page).getByText('That the standby had a pool of its own.').count()).toBe(0);
+
+  await button(page, 'Export').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'JSON').click()]);
+  const file = await readFile(await download.path(), 'utf8');
+  await button(page, 'Read a file back').click();
+  await field(page, 'Or paste what is in it').fill(file.slice(0, -100));
+  await button(page, 'Read it').click();
+  await frame.getByText('The end of this file is missing').waitFor();
+  const answer = {
+    asks: luck,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'It was a quiet hour.' }] }],
+  };
+  const told = JSON.parse(file) as { sections: object[] };
+  told.sections.push({ id: 'lucky', title: null, leftOut: null, answers: [answer] });
+  await frame
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'OPS-88.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(told)) });
+  await frame.getByRole('heading', { name: 'Read from OPS-88.json' }).waitFor();
+  await document(page).getByText('It was a quiet hour.').waitFor();
+  await frame.getByText(/2 things differ from what stands here/).waitFor();
+  await button(page, `Put into the draft: Where we got lucky: ${luck}`).click();
+  await frame.getByText('In the draft now').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await button(page, 'Back to the postmortem').click();
+  await forReaders(page, 'As it is now');
+  await document(page).getByText('It was a quiet hour.').waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

@@ -16,6 +16,7 @@ const point = (page: Page, at: number) => room(page).getByText(new RegExp(`^Poin
 async function prepare(page: Page): Promise<void> {
   await tab(page, 'Review').click();
   await button(page, /^Begin with Noor Haddad/).click();
+  await button(page, 'Prepare the meeting').click();
   await button(page, 'Set a date').click();
   await field(page, 'Day').fill('2026-11-26');
   await field(page, 'Time').fill('10:30');

@@ -40,6 +40,7 @@ test('a review goes from draft to in review to published and reopened, by two pe
     .waitFor();
 
   const colleague = world.host.users.filter(({ role }) => role === 'responder')[1];
+  await button(noor.page, 'People and due day').click();
   await button(noor.page, 'Name approver').click();
   await field(noor.page, 'Approver: choose a person').fill(colleague?.displayName ?? '');
   await panelFrame(noor.page)

@@ -98,6 +98,22 @@ it('is found by JQL: overdue reviews, my drafts, reviews by factor', async () =>
   expect(await found(overdue)).toEqual([]);
 }, 60_000);
 
+it('knows when an incident was over whose history is too long to come with it', async () => {
+  await begin();
+  type Property = { value: { due?: string } };
+  const path = `/rest/api/3/issue/${host.incident}/properties/second-story.review`;
+  const { value: before } = await rest<Property>(host, 'admin', path);
+  for (let at = 0; at < 110; at += 1)
+    await rest(host, 'admin', `/rest/api/3/issue/${host.incident}`, {
+      method: 'PUT',
+      body: { fields: { labels: [`told-${at}`] } },
+    });
+  await change({ to: 'inReview' });
+  const { value: after } = await rest<Property>(host, 'admin', path);
+  expect(after).toEqual({ ...before, state: 'inReview' });
+  expect(after.due).toEqual(expect.any(String));
+}, 60_000);
+
 it.each(['refused with 500', 'lost on the way'])(
   'tells Jira at the next call where the first telling was %s',
   async (how) => {

@@ -104,5 +104,5 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   changeReview: () => problem('unexpected'),
   readRevision: () => good(null),
   tellPublished: () => good('open'),
-  shareDocument: () => good({}),
+  shareDocument: () => good({ outcome: 'shared' }),
 };

@@ -7,6 +7,7 @@ import { isObject, listOr, objectOr, stringOr } from '../read';
 import { isAdf, nodeOf } from '../wire/adf-node';
 import { commentJson } from '../wire/comment';
 import { checkRoom } from './issue-limits';
+import { isTooLong, tooLong } from './text-limit';
 import { eventIssue, tell } from './product-events';
 import { visibilityOf } from './visibility';
 import { touch } from './write-history';
@@ -44,10 +45,15 @@ const mayNotComment = (site: Site, caller: Caller): string => {
   return name === undefined ? `You ${rest}` : `${name}, you ${rest}`;
 };
 
+const bodyFaults = (value: Json): Record<string, string> => {
+  if (!isAdf(value)) return { comment: 'Comment body is not valid!' };
+  return isTooLong(value) ? { comment: tooLong } : {};
+};
+
 /** Checks that the caller may comment and that the body is a document; Jira says both at once. */
 export function checkNewComment(site: Site, caller: Caller, issue: Issue, body: JsonObject): void {
   const messages = canOn(site, caller, 'ADD_COMMENTS', issue) ? [] : [mayNotComment(site, caller)];
-  const errors: Record<string, string> = isAdf(body.body) ? {} : { comment: 'Comment body is not valid!' };
+  const errors = bodyFaults(body.body ?? null);
   if (messages.length > 0 || 'comment' in errors) throw new Refusal(400, messages, errors);
   if (isInternal(propertiesOf(body)) && !isAgent(site, caller, projectOf(site, issue))) {
     throw new Refusal(400, ['You do not have the permission to add an internal comment to this issue.']);
@@ -95,9 +101,10 @@ export function editComment(site: Site, caller: Caller, issue: Issue, comment: C
   if (!mayChangeComment(site, caller, issue, comment, 'EDIT')) {
     throw new Refusal(400, ['You do not have permission to edit this comment.']);
   }
-  if (!isAdf(body.body)) throw new Refusal(400, [], { comment: 'Comment body is not valid!' });
+  const faults = bodyFaults(body.body ?? null);
+  if ('comment' in faults) throw new Refusal(400, [], faults);
   const visibility = visibilityOf(site, caller, issue, body);
-  comment.body = body.body;
+  comment.body = objectOr(body.body);
   comment.updateAuthorId = actorOf(site, caller);
   comment.updated = touch(site, issue);
   if ('visibility' in body) comment.visibility = visibility;

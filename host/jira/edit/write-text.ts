@@ -1,5 +1,6 @@
 import type { FieldWriter } from './field-change';
 import { FieldProblem, item, noChange, same } from './field-change';
+import { isTooLong, tooLong } from './text-limit';
 import { isAdf } from '../wire/adf-node';
 import { adfToWiki } from '../wire/adf-to-wiki';
 import type { Adf, Json } from '../model';
@@ -25,6 +26,7 @@ const documentOf = (value: Json): Adf | null => {
   if (value !== null && !isAdf(value)) {
     throw new FieldProblem('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
   }
+  if (isTooLong(value)) throw new FieldProblem(tooLong);
   return value;
 };
 

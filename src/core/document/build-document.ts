@@ -21,6 +21,7 @@ export type DocumentInput = {
   /** How the guide's questions say times. */
   readonly tell: Telling;
   readonly names: PostmortemDocument['names'];
+  readonly review: PostmortemDocument['review'];
   readonly published: PostmortemDocument['published'];
 };
 
@@ -29,7 +30,7 @@ export type DocumentInput = {
  * is.
  */
 export function buildDocument(input: DocumentInput): PostmortemDocument {
-  const { opening, additions, names, published } = input;
+  const { opening, additions, names, review, published } = input;
   const { incident, timeline } = opening;
   const added = addedEvents(additions, incident.key);
   const events = added.length === 0 ? timeline.events : merge(timeline.events, added);
@@ -41,6 +42,7 @@ export function buildDocument(input: DocumentInput): PostmortemDocument {
     version: 1,
     incident: { key: incident.key, title: incident.summary, severity: life.severity.standing },
     names,
+    review,
     published,
     marks: markNames.flatMap((mark) => {
       const standing = life.marks[mark];

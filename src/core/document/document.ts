@@ -6,6 +6,7 @@ import type {
   FactorRelation,
   MarkName,
   Noticer,
+  ReviewState,
   Scale,
   SectionId,
   Severity,
@@ -74,12 +75,21 @@ export type DocumentFollowUp = {
   readonly due: string | null;
 };
 
+/** Where the review is and whose it is. Roles, or names where names are shown; null: nobody. */
+export type DocumentReview = {
+  readonly state: ReviewState;
+  readonly owner: string | null;
+  readonly approver: string | null;
+};
+
 /** A postmortem as a reader sees it: all that it says, apart from how it looks. Every export is made of this. */
 export type PostmortemDocument = {
   readonly format: 'second-story/postmortem';
   readonly version: 1;
   readonly incident: { readonly key: string; readonly title: string; readonly severity: Severity | null };
   readonly names: 'roles' | 'asWritten';
+  /** Null: the review has not begun. */
+  readonly review: DocumentReview | null;
   /** Null: this text was never published. */
   readonly published: { readonly revision: number; readonly at: string } | null;
   readonly marks: readonly { readonly mark: MarkName; readonly at: string }[];

@@ -13,6 +13,7 @@ export function fromMarkdown(markdown: string): PostmortemDocument | null {
   if (!text.startsWith(MARKDOWN_HEAD)) return null;
   const [head, ...parts] = partsIn(text);
   const named = (name: string): readonly Part[] => parts.filter((part) => part.name === name);
+  if (parts.at(-1)?.name !== 'end') return null;
   const only = (name: string): readonly string[] => named(name)[0]?.lines ?? [];
   const counts = named('events')[0]?.rest.split(' ').map(Number) ?? [];
   return asDocument({
@@ -39,10 +40,11 @@ export function fromMarkdown(markdown: string): PostmortemDocument | null {
 
 function about(lines: readonly string[], title: string) {
   const { words, code } = fieldsIn(lines);
-  const revision = words('Revision');
+  const [state, revision] = [code('State'), words('Revision')];
   return {
     incident: { key: words('Incident') ?? '', title, severity: code('Severity') },
     names: code('Names'),
+    review: state === null ? null : { state, owner: words('Owner'), approver: words('Approver') },
     published: revision === null ? null : { revision: Number(revision), at: words('Published') ?? '' },
     noticed: code('Noticed by'),
   };

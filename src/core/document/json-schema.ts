@@ -5,6 +5,7 @@ import {
   factorRelations,
   markNames,
   noticers,
+  reviewStates,
   scales,
   sectionIds,
   severities,
@@ -91,13 +92,15 @@ const impact = record({
   dataLost: text,
 });
 
-export const SCHEMA_ID = 'https://second-story.example/postmortem/1.json';
+/** A name and no address: the schema is nowhere to be fetched from but out of the panel itself. */
+export const SCHEMA_ID = 'urn:uuid:0e9c2a54-6d0b-4f0b-9a2e-5b6f7c1d3e81';
 
 const { properties, ...whole } = record({
   format: { const: 'second-story/postmortem' },
   version: { const: 1 },
   incident: record({ key: text, title: text, severity: orNull(oneOf(severities)) }),
   names: oneOf(['roles', 'asWritten']),
+  review: orNull(record({ state: oneOf(reviewStates), owner: orNull(text), approver: orNull(text) })),
   published: orNull(record({ revision: { type: 'integer', minimum: 1 }, at: time })),
   marks: list(record({ mark: oneOf(markNames), at: time })),
   noticed: orNull(oneOf(noticers)),

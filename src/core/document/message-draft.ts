@@ -21,6 +21,11 @@ const sentence = (words: string): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 };
 
+/** What stands first, so that a summary of two to three sentences stays one. */
+const firstOf = (words: string): string =>
+  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words.trim().replace(/\s+/gu, ' '))][0]?.segment ??
+  '';
+
 /** `None` is not read out. */
 const lostWords = (lost: string): string =>
   lost.trim() === ''
@@ -42,21 +47,21 @@ export function messageDraft(document: PostmortemDocument, tell: MessageTelling)
   const to = at('mitigated') ?? at('resolved');
   const lasted = from && to && to >= from ? tell.lasting(from, to) : null;
   const written = sections.find(({ id }) => id === 'summary')?.answers[0];
-  const met = sentence(impact?.what ?? '') || 'Part of our service did not work as it should.';
+  const met = sentence(firstOf(impact?.what ?? '')) || 'Part of our service did not work as it should.';
   return {
     summary: joined(
       from ? sentence(`${tell.span(from, to)}, part of our service did not work as it should`) : met,
-      from && impact?.what ? met : '',
+      from && impact?.what.trim() ? met : '',
       lasted ? `It lasted ${lasted} and is over now.` : 'We are working on it.',
     ),
     when: from ? sentence(`${tell.span(from, to)}${lasted ? `, ${lasted} in all` : ''}`) : '',
     affected: joined(sentence(impact?.who ?? ''), sentence(impact?.count ?? ''), lostWords(impact?.dataLost ?? '')),
     happened: written ? proseOf(written.content) : '',
     ended: to ? sentence(`It worked again ${lasted ? `after ${lasted}` : 'soon after'}`) : '',
-    doing: followUps
-      .slice(0, MOST_DOING)
-      .map(({ what }) => sentence(what))
-      .join('\n'),
+    doing: [
+      ...followUps.slice(0, MOST_DOING).map(({ what }) => sentence(what)),
+      ...(followUps.length > MOST_DOING ? [`And ${followUps.length - MOST_DOING} more improvements.`] : []),
+    ].join('\n'),
     help: joined(
       sentence(impact?.workaround ?? ''),
       'If anything still looks wrong to you, answer this message and we will look at it.',

@@ -5,6 +5,7 @@ import type {
   FactorRelation,
   MarkName,
   Noticer,
+  ReviewState,
   Scale,
   SectionId,
   Severity,
@@ -38,6 +39,13 @@ export const severityTitles: Titles<Severity> = {
   sev4: 'Severity 4',
   nearMiss: 'Near miss',
   falseAlarm: 'False alarm',
+};
+
+export const stateTitles: Titles<ReviewState> = {
+  draft: 'Draft',
+  inReview: 'In review',
+  published: 'Published',
+  reopened: 'Reopened',
 };
 
 export const markTitles: Titles<MarkName> = {

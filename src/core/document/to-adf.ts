@@ -1,11 +1,11 @@
 import type { Doc, DocNode } from '#contract';
 import type { DocumentAnswer, DocumentSection, PostmortemDocument } from './document';
-import { halfPage } from './half-page';
+import { type HalfPage, halfPage } from './half-page';
 import { mostTelling } from './most-telling';
 import { sectionTitle, severityTitles } from './titles';
 
 /** Jira takes this many characters of a comment or a description; the format around the words counts too. */
-const MOST_ADF = 32_000;
+const MOST_IN_JIRA = 32_000;
 
 /** How much of it goes out. */
 export type AdfExtent = 'whole' | 'halfPage';
@@ -52,8 +52,9 @@ const section = ({ id, title, leftOut, answers }: DocumentSection): DocNode[] =>
   ...answers.flatMap(answer),
 ];
 
-function lead(document: PostmortemDocument): DocNode[] {
-  const { happened, contributed, doing, moreDoing } = halfPage(document);
+const allFollowUps = ({ followUps }: PostmortemDocument) => ({ doing: followUps, moreDoing: 0 });
+
+function lead(document: PostmortemDocument, { happened, contributed, doing, moreDoing }: HalfPage): DocNode[] {
   const { key, title, severity } = document.incident;
   return [
     heading(2, title),
@@ -63,7 +64,11 @@ function lead(document: PostmortemDocument): DocNode[] {
       : [heading(3, 'What happened'), ...happened.split('\n').map((line) => paragraph(...text(line)))]),
     ...(contributed === null ? [] : [heading(3, 'What contributed'), paragraph(...text(contributed))]),
     ...(doing.length === 0 ? [] : [heading(3, 'What we are doing')]),
-    ...list(doing.map(({ what, key: issue, status }) => text([what, issue, status?.name].filter(Boolean).join(' · ')))),
+    ...list(
+      doing.map(({ what, key: issue, status, due }) =>
+        text([what, issue, status?.name, due].filter(Boolean).join(' · ')),
+      ),
+    ),
     ...(moreDoing > 0 ? [paragraph(...text(`And ${moreDoing} more.`))] : []),
   ];
 }
@@ -94,16 +99,17 @@ function rest(document: PostmortemDocument): DocNode[] {
 const firstLine = (words: string): string => words.trim().split('\n')[0] ?? '';
 
 /**
- * The postmortem as Jira shows documents, with a way back to the whole. Where all of it is more than Jira takes, half a
- * page goes out: `extent` says which.
+ * The postmortem as Jira shows documents, with a way back to the whole. Where all of it is longer than `most`
+ * characters, half a page goes out: `extent` says which.
  */
 export function toAdf(
   document: PostmortemDocument,
   address: string,
+  { wanted = 'whole', most = MOST_IN_JIRA }: { readonly wanted?: AdfExtent; readonly most?: number } = {},
 ): { readonly doc: Doc; readonly extent: AdfExtent } {
   const back = paragraph(...text('The whole postmortem', { type: 'link', attrs: { href: address } }));
-  const half = [...lead(document), back];
-  const whole = [...lead(document), ...rest(document), back];
-  const fits = JSON.stringify(whole).length <= MOST_ADF;
+  const half = [...lead(document, halfPage(document)), back];
+  const whole = [...lead(document, { ...halfPage(document), ...allFollowUps(document) }), ...rest(document), back];
+  const fits = wanted === 'whole' && JSON.stringify(whole).length <= most;
   return { doc: { version: 1, type: 'doc', content: fits ? whole : half }, extent: fits ? 'whole' : 'halfPage' };
 }

@@ -12,10 +12,14 @@ import {
   scaleTitles,
   sectionTitle,
   severityTitles,
+  stateTitles,
 } from './titles';
 
 /** What a file begins with, so that it can be told from other Markdown. */
 export const MARKDOWN_HEAD = '<!-- second-story postmortem 1 -->';
+
+/** What a file ends with, so that one that was cut off is told from a whole one. */
+export const MARKDOWN_END = '<!-- end -->';
 
 const namesTitles = { roles: 'shown as roles', asWritten: 'as they were written' } as const;
 
@@ -38,15 +42,18 @@ export function toMarkdown(document: PostmortemDocument): string {
     followUps(document),
     declined(document),
     glossary(document),
+    [MARKDOWN_END],
   ];
   return `${parts.flatMap((part) => (part.length > 0 ? [part.join('\n\n')] : [])).join('\n\n')}\n`;
 }
 
-function about({ incident, names, published, noticed }: PostmortemDocument): string[] {
+function about({ incident, names, review, published, noticed }: PostmortemDocument): string[] {
   const { key, severity } = incident;
   const fields = [
     ...field('Incident', key),
     ...(severity ? field('Severity', severityTitles[severity], severity) : []),
+    ...(review ? field('State', stateTitles[review.state], review.state) : []),
+    ...(review ? [...field('Owner', review.owner), ...field('Approver', review.approver)] : []),
     ...(published ? field('Revision', String(published.revision)) : []),
     ...(published ? field('Published', published.at) : []),
     ...(noticed ? field('Noticed by', noticerTitles[noticed], noticed) : []),

@@ -23,6 +23,8 @@ export type ChangeScene = {
   readonly settings: Pick<Settings, 'approval'>;
   /** This person administers the project. */
   readonly isAdministrator: boolean;
+  /** The message to customers holds what nobody has looked at. */
+  readonly holdsUnseen: boolean;
   /** Had a part in the incident. */
   readonly tookPart: (accountId: string) => boolean;
 };
@@ -58,7 +60,11 @@ function publish(review: Review, scene: ChangeScene): Outcome | Refused {
   return {
     step: { what: 'published', from: review.state, revision },
     after: { ...review, state: 'published', published: { revision, at: scene.at, by: scene.by } },
-    exceptions: [...some('unreviewed', review.state !== 'inReview'), ...some('notTheApprover', !isTheirs)],
+    exceptions: [
+      ...some('unreviewed', review.state !== 'inReview'),
+      ...some('notTheApprover', !isTheirs),
+      ...some('unseenFinds', scene.holdsUnseen),
+    ],
   };
 }
 

@@ -97,6 +97,7 @@ export async function linkIssues(link: Linking, incidentKey: string, issueKey: s
 
 export async function editIssue(issueId: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await request(route`/rest/api/3/issue/${issueId}`, sending('PUT', { fields }));
+  if (answer.status === 404) throw new Failure('incidentGone');
   if (answer.status >= 400) throw refusal(answer);
 }
 

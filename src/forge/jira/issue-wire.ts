@@ -9,6 +9,9 @@ export const FOLLOW_UP_PROPERTY = 'second-story.follow-up';
 /** The issue property by which Jira's search finds a review. */
 export const REVIEW_PROPERTY = 'second-story.review';
 
+/** Both of our properties: the incident may be another's follow-up. */
+export const PROPERTIES = [FOLLOW_UP_PROPERTY, REVIEW_PROPERTY].join(',');
+
 const headFields = [
   'summary',
   'created',

@@ -5,7 +5,7 @@ import { Failure, isFailure } from '../../app/failure';
 import type { IssueRecord } from '../../app/issue-record';
 import type { Jira } from '../../app/ports';
 import { chunks } from '../chunks';
-import { FOLLOW_UP_PROPERTY, HEAD, issueWire, REVIEW_PROPERTY, WHOLE } from './issue-wire';
+import { FOLLOW_UP_PROPERTY, HEAD, issueWire, PROPERTIES, WHOLE } from './issue-wire';
 import { read } from './read';
 import { sending } from './request';
 import { attachment, id } from './wire';
@@ -18,9 +18,6 @@ const RECONCILED_LIMIT = 50;
 
 /** Bulk reads at a time. */
 const WIDTH = 4;
-
-/** Both of our properties: the incident may be another's follow-up. */
-const PROPERTIES = [FOLLOW_UP_PROPERTY, REVIEW_PROPERTY].join(',');
 
 const readOne = (issueId: string, fields: readonly string[]): Promise<IssueRecord> =>
   read(issueWire, route`/rest/api/3/issue/${issueId}?fields=${fields.join(',')}&properties=${PROPERTIES}`);

@@ -24,7 +24,7 @@ import { readRights } from './live-rights';
 import { findParents } from './parents';
 import { findAssignable, readPeople } from './people';
 import { notify } from './notify';
-import { addComment, hasComment } from './share-comment';
+import { addComment, hasComment, readDescribed } from './sharing';
 import { readPriorities } from './priorities';
 import { readPriorityNames, readProjectNames, readSprintName } from './names';
 import { readCreatableProjects, readLinkTypes } from './projects';
@@ -33,6 +33,7 @@ import { mayEdit } from './rights';
 import { readRecord } from './single-records';
 import { moveToBacklog, moveToSprint, readSprints } from './sprints';
 import { readStatuses } from './statuses';
+import { readIncident } from './whole-issue';
 
 /** Jira through Forge, always `asUser()`. */
 export const jira: Jira = {
@@ -83,7 +84,9 @@ export const jira: Jira = {
   notify,
   hasComment,
   addComment,
+  readDescribed,
   writeSummary,
+  readIncident,
   readFieldValue,
   isFound,
   mayAdminister,

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import { isFailure } from '../../app/failure';
 import type { ReviewJira } from '../../app/review-ports';
+import { wordsOf } from './field-words';
 import { REVIEW_PROPERTY } from './issue-wire';
 import { read } from './read';
 import { refusal } from './refusal';
@@ -16,17 +17,7 @@ export const writeSummary: ReviewJira['writeSummary'] = async (issueId, summary)
   if (answer.status >= 400) throw refusal(answer);
 };
 
-const option = v.object({ value: v.optional(v.string()), name: v.optional(v.string()) });
-const single = v.union([v.string(), v.number(), option]);
 const holding = v.object({ fields: v.record(v.string(), v.unknown()) });
-
-function wordsOf(value: unknown): string | null {
-  const parsed = v.safeParse(single, Array.isArray(value) ? value[0] : value);
-  if (!parsed.success) return null;
-  const { output } = parsed;
-  if (typeof output !== 'object') return String(output);
-  return output.value ?? output.name ?? null;
-}
 
 export const readFieldValue: ReviewJira['readFieldValue'] = async (issueId, fieldId) => {
   const { fields } = await read(holding, route`/rest/api/3/issue/${issueId}?fields=${fieldId}`);

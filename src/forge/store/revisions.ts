@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { FixedRevision, RevisionKey, RevisionStore } from '../../app/revision-ports';
 import { entity } from './entity';
+import { readSendingAt, saveSendingAt } from './sendings';
 
 /** A value of the store takes 240 KiB; a character is at most three bytes of it, and JSON escapes some. */
 const PART_LENGTH = 60_000;
@@ -59,29 +60,13 @@ export const readRevision: RevisionStore['readRevision'] = async (key) => {
   return v.parse(fixedShape, JSON.parse(json));
 };
 
-/** How far telling readers of a published text is, and how many have opened it, by the same key without a part. */
-const tellings = entity(
-  'review-telling',
-  v.object({
-    revision: v.number(),
-    incidentId: v.string(),
-    state: v.picklist(['open', 'sending', 'done']),
-    leaseUntil: v.string(),
-    updatedAt: v.string(),
-  }),
-);
+/** How far telling readers of a published text is, by the same key without a part. */
+export const readTelling: RevisionStore['readTelling'] = (key) => readSendingAt(at(key));
 
-export const readTelling: RevisionStore['readTelling'] = async (key) => {
-  const stored = await tellings.get(at(key));
-  return stored && { revision: stored.revision, state: stored.state, leaseUntil: stored.leaseUntil };
-};
+export const saveTelling: RevisionStore['saveTelling'] = (key, telling) =>
+  saveSendingAt(at(key), key.incidentId, telling);
 
-export const saveTelling: RevisionStore['saveTelling'] = (key, telling) => {
-  const record = { ...telling, incidentId: key.incidentId, updatedAt: telling.leaseUntil };
-  const from = telling.revision - 1;
-  return from === 0 ? tellings.create(at(key), record) : tellings.replace(at(key), record, from);
-};
-
+/** How many have opened it, by the same key. */
 const readers = entity(
   'review-readers',
   v.object({

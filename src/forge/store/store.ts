@@ -10,6 +10,7 @@ import { readPostmortem } from './read-postmortem';
 import { readSettings, saveSettings } from './project-settings';
 import { readReview, saveReview } from './reviews';
 import { countReader, fixRevision, readRevision, readTelling, saveTelling } from './revisions';
+import { readSending, saveSending } from './sendings';
 import { addText, listTexts } from './text-index';
 import { anchorBefore, appendVersion, findNewer, readChains, settleChains } from './texts';
 
@@ -48,6 +49,8 @@ export const store: Store = {
   readTelling,
   saveTelling,
   countReader,
+  readSending,
+  saveSending,
   readReview,
   saveReview,
   noteUntold,

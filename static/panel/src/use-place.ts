@@ -41,7 +41,8 @@ const start: Place = {
 export function usePlace() {
   const { reader } = useSurface();
   const key = `second-story:place:${reader.accountId}:${reader.issueId}`;
-  const [first] = useState(() => firstPlace(recall(storage, key), reader.address));
+  const [kept] = useState(() => recall(storage, key));
+  const [first] = useState(() => firstPlace(kept, reader.address));
   const current = useRef(first);
   const note = useCallback(
     (change: Partial<Place>) => {
@@ -50,7 +51,15 @@ export function usePlace() {
     },
     [key, reader.address],
   );
-  return useMemo(() => ({ now: () => current.current, note }), [note]);
+  const arrives = useRef<boolean | null>(null);
+  arrives.current ??= documentIn(reader.address) !== null && parsePlace(kept)?.address !== reader.address;
+  /** Whether an address brought the reader to the document: said once. */
+  const takeArrival = useCallback((): boolean => {
+    const is = arrives.current === true;
+    arrives.current = false;
+    return is;
+  }, []);
+  return useMemo(() => ({ now: () => current.current, note, takeArrival }), [note, takeArrival]);
 }
 
 export type PlaceKeeper = ReturnType<typeof usePlace>;

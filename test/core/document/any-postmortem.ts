@@ -6,6 +6,7 @@ import {
   factorRelations,
   markNames,
   noticers,
+  reviewStates,
   scales,
   sectionIds,
   severities,
@@ -82,6 +83,7 @@ export const anyPostmortem: fc.Arbitrary<PostmortemDocument> = fc.record({
   version: fc.constant(1),
   incident: fc.record({ key: text, title: text, severity: or(one(severities)) }),
   names: one(['roles', 'asWritten'] as const),
+  review: or(fc.record({ state: one(reviewStates), owner: or(text), approver: or(text) })),
   published: or(fc.record({ revision: fc.integer({ min: 1, max: 99 }), at: time })),
   marks: fc
     .subarray([...markNames])

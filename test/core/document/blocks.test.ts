@@ -30,6 +30,22 @@ test('blocks written as Markdown and read back are the same blocks', () => {
   );
 });
 
+test('a heading of a blank, and code that is nothing but a fence inside a link, come back too', () => {
+  const link = (href: string) => ({ type: 'link', attrs: { href } });
+  const blocks = [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: '\u00A0' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '`', marks: [link('https://status.example/'), { type: 'code' }] },
+        { type: 'text', text: '`' },
+        { type: 'text', text: 'a', marks: [link('mailto:desk@example.com')] },
+      ],
+    },
+  ];
+  expect(markdownToBlocks(blocksToMarkdown(blocks))).toEqual(blocks);
+});
+
 test('any text at all is read without a throw, and reads the same once it was written by us', () => {
   fc.assert(
     fc.property(

@@ -21,6 +21,7 @@ export const scene = (change: Partial<ChangeScene> = {}): ChangeScene => ({
   severity: 'sev3',
   settings: defaultSettings,
   isAdministrator: false,
+  holdsUnseen: false,
   tookPart: () => false,
   ...change,
 });

@@ -47,7 +47,10 @@ function picture(node: DocNode): string {
 
 const byType: Readonly<Record<string, (node: DocNode) => string>> = {
   paragraph: (node) => line(node) || '<!-- -->',
-  heading: (node) => `${'#'.repeat(Number(attribute(node, 'level')) || 1)} ${line(node)}`.trimEnd(),
+  heading: (node) => {
+    const words = line(node);
+    return `${'#'.repeat(Number(attribute(node, 'level')) || 1)}${words === '' ? '' : ` ${words}`}`;
+  },
   codeBlock,
   bulletList: list,
   orderedList: list,

@@ -33,6 +33,9 @@ const toggle = (open: Set<string>, type: string): void => {
   if (!open.delete(type)) open.add(type);
 };
 
+/** Code between fences of one length. */
+const codeRun = /(`+)([^\n]*?[^`]|[^`]?)\1(?!`)/y;
+
 /** Each way something other than plain words begins; sticky, so that it is looked for where the reading is. */
 const ways: readonly (readonly [RegExp, (reading: Reading, found: RegExpExecArray) => void])[] = [
   [/\\([!-/:-@[-`{-~])/y, (reading, [, character = '']) => add(reading, character)],
@@ -44,17 +47,31 @@ const ways: readonly (readonly [RegExp, (reading: Reading, found: RegExpExecArra
     ({ open }, [, end, tag = '']) => void (end ? open.delete(tags[tag] ?? '') : open.add(tags[tag] ?? '')),
   ],
   [/\*\*|~~|_/y, ({ open }, [sign]) => toggle(open, signs[sign] ?? '')],
-  [/(`+)([^\n]*?[^`]|[^`]?)\1(?!`)/y, (reading, [, , inside = '']) => add(reading, unpadded(inside), true)],
+  [codeRun, (reading, [, , inside = '']) => add(reading, unpadded(inside), true)],
   [/\]\(<[^>\n]*>\)/y, (reading) => void (reading.href = null)],
 ];
 
 const unpadded = (inside: string): string =>
   inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== '' ? inside.slice(1, -1) : inside;
 
-/** The address that a link beginning here leads to; links hold no links, so that the next end is its own. */
-const linkFrom = (text: string, at: number): string | null =>
-  /^(?:\\.|`[^`]*`|[^\]\\])*\]\(<([^>\n]*)>\)/su.exec(text.slice(at + 1))?.[1] ?? null;
+/**
+ * The address that a link beginning here leads to: its words hold no bare brackets, and what is code is passed over.
+ * Null where nothing of the kind begins.
+ */
+function linkFrom(text: string, at: number): string | null {
+  for (let next = at + 1; next < text.length; next += 1) {
+    const character = text[next];
+    if (character === '[') return null;
+    if (character === ']') return linkEnd.exec(text.slice(next))?.[1] ?? null;
+    if (character === '\\') next += 1;
+    if (character !== '`') continue;
+    codeRun.lastIndex = next;
+    next += (codeRun.exec(text)?.[0].length ?? 1) - 1;
+  }
+  return null;
+}
 
+const linkEnd = /^\]\(<([^>\n]*)>\)/;
 const plainRun = /[^\\&<*~_`[\]]+/y;
 
 function step(reading: Reading): void {

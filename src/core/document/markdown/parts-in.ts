@@ -1,7 +1,7 @@
 /** A part of an exported file: what its comment calls it, what stands behind that, and its lines. */
 export type Part = { readonly name: string; readonly rest: string; readonly lines: readonly string[] };
 
-const names = 'about|times|impact|section|answer|events|factors|factor|follow-ups|declined|glossary';
+const names = 'about|times|impact|section|answer|events|factors|factor|follow-ups|declined|glossary|end';
 const marker = new RegExp(`^<!-- (${names})(?: (.*))? -->$`);
 
 /** The parts in the order of the file; what stands before the first one under the name ''. Code is never taken for one. */

@@ -1,7 +1,12 @@
 import { everywhere, type Finder, type Span } from '../find';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const four = new RegExp(`(?<![\\w.-])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?::\\d{1,5})?(?![\\w-]|\\.\\d)`, 'g');
+/** With a dot, or the `[.]` that keeps an address from becoming a link. */
+const address = `${octet}(?:(?:\\.|\\[\\.\\])${octet}){3}`;
+const four = new RegExp(
+  `(?<![\\w.-])${address}(?:\\s?[-–]\\s?${address})?(?:/\\d{1,2})?(?::\\d{1,5})?(?![\\w-]|\\.\\d)`,
+  'g',
+);
 const six = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
 const mac = /(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])/gi;
 

@@ -9,12 +9,21 @@ const others = new Set(
   ),
 );
 
+/** What other systems number: `INC0012345`, `#4521`. */
+const numbered = /(?<![\w.-])(?:INC|CHG|PRB|RITM|REQ|SCTASK|CTASK|TASK)\d{5,}(?![\w-])|(?<![\w&/#])#\d{2,7}(?![\w-])/g;
+const small = /(?<![\w./-])(?<project>[a-z][a-z0-9_]{1,9})-[1-9]\d{0,6}(?![\w-]|\.\d)/g;
+
+const projectOf = (words: string): string => words.replace(/-\d+$/, '').toUpperCase();
+
 /** Keys of tickets: of the story's own projects always, of others where they are not the name of something else. */
 export const ticket: Finder = {
   kind: 'ticket',
-  find: (text, { projects }) =>
-    everywhere(text, key).filter(({ start, end }) => {
-      const project = text.slice(start, end).replace(/-\d+$/, '');
+  find: (text, { projects }) => [
+    ...everywhere(text, key).filter(({ start, end }) => {
+      const project = projectOf(text.slice(start, end));
       return projects.has(project) || !others.has(project);
     }),
+    ...everywhere(text, small).filter(({ start, end }) => projects.has(projectOf(text.slice(start, end)))),
+    ...everywhere(text, numbered),
+  ],
 };

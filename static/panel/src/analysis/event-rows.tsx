@@ -4,6 +4,7 @@ import { nearEvents } from '#core/analysis/near-events';
 import type { Question } from '#core/analysis/questions';
 import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
+import line from '../parts/event-line.module.css';
 import { kindIcon } from '../timeline/kind-icon';
 import { analysisWords as words } from '../words/analysis';
 import styles from './event-rows.module.css';
@@ -61,9 +62,9 @@ export function EventRow({ review, event, says, onPress }: EventRowProps) {
   return (
     <button type="button" className={styles.row} aria-label={says(time, text)} data-event={event.id} onClick={onPress}>
       <Icon name={kindIcon(frame.standingOf(event).kind, event)} />
-      <span className={styles.time}>{time}</span>
-      <span className={styles.text}>{text}</span>
-      <span className={styles.key}>{event.source.issue}</span>
+      <span className={line.time}>{time}</span>
+      <span className={line.text}>{text}</span>
+      <span className={line.key}>{event.source.issue}</span>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import icon from '../parts/icon-button.module.css';
 import { analysisWords } from '../words/analysis';
 import { analysisFormWords } from '../words/analysis-forms';
 import styles from './overview.module.css';
@@ -40,6 +41,7 @@ export function Glossary({ glossary, unexplained }: GlossaryProps) {
                 {mayEdit && (
                   <button
                     type="button"
+                    className={icon.icon}
                     aria-label={words.forget(term)}
                     title={words.forget(term)}
                     onClick={() => forget(term)}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { scales, type AnalysisBodies } from '#contract';
 import { CheckedField } from '../checking/checked-field';
+import { useKeptLine } from '../curation/use-kept-line';
 import { analysisFormWords } from '../words/analysis-forms';
 import { OneOf } from './one-of';
 import styles from './small-form.module.css';
@@ -54,20 +54,15 @@ type KeptLineProps = {
   readonly onKeep: (value: string) => void;
 };
 
-/** A line that is kept when the focus leaves it, so that one visit is one step that can be undone. */
 function KeptLine({ label, hint, of, value, onKeep }: KeptLineProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = (): void => {
-    if (typed !== null && typed.trim() !== value) onKeep(typed.trim());
-    setTyped(null);
-  };
+  const { text, type, leave } = useKeptLine(of, value, onKeep);
   return (
     <div
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) keep();
+        if (!event.currentTarget.contains(event.relatedTarget)) leave();
       }}
     >
-      <CheckedField {...{ label, hint, of }} place="impact" value={typed ?? value} onType={setTyped} />
+      <CheckedField {...{ label, hint, of }} place="impact" value={text} onType={type} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { SectionId } from '#contract';
 import type { Question } from '#core/analysis/questions';
 import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
+import icon from '../parts/icon-button.module.css';
 import { analysisWords as words } from '../words/analysis';
 import { Answer } from './answer';
 import { AnswerView } from './answer-view';
@@ -52,7 +53,7 @@ export function QuestionView({ review, id, question, isOpen, autoFocus, isNext, 
       <h3 className={styles.asked}>{question.asks}</h3>
       {text?.doc && answered ? <AnswerView doc={text.doc} /> : <p className={styles.none}>{words.unanswered}</p>}
       {mayEdit && (
-        <button type="button" className={styles.edit} onClick={onOpen} title={words.edit}>
+        <button type="button" className={icon.icon} onClick={onOpen} title={words.edit}>
           <Icon name="edit" />
           <span className={styles.unseen}>{`${words.edit}: ${question.asks}`}</span>
         </button>

@@ -5,6 +5,7 @@ import { CheckedField } from '../checking/checked-field';
 import { newUuid } from '../new-uuid';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import icon from '../parts/icon-button.module.css';
 import { analysisFormWords } from '../words/analysis-forms';
 import { OneOf } from './one-of';
 import styles from './small-form.module.css';
@@ -45,7 +46,7 @@ export function SafeguardsForm() {
                 />
                 <button
                   type="button"
-                  className={styles.away}
+                  className={icon.icon}
                   aria-label={words.remove(one.body.what)}
                   onClick={() => remove(one)}
                 >

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { SectionId } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import { Icon } from '../parts/icon';
+import icon from '../parts/icon-button.module.css';
 import { analysisWords as words } from '../words/analysis';
 import { ReasonForm } from './reason-form';
 import styles from './section-head.module.css';
@@ -36,7 +37,7 @@ export function SectionHead({ review, id, deciding, heading }: SectionHeadProps)
         {mayEdit && (
           <button
             type="button"
-            className={styles.dots}
+            className={`${icon.icon} ${styles.dots}`}
             aria-label={words.tools}
             title={words.tools}
             aria-expanded={tools}

@@ -1,4 +1,5 @@
 import { Icon } from '../parts/icon';
+import buttons from '../parts/small-buttons.module.css';
 import { useAdditions } from '../additions-keeper';
 import { CatchButton } from '../ideas/catch-button';
 import { caughtAt } from '../ideas/caught-at';
@@ -26,7 +27,7 @@ export function ActionBar({ curating, editing, onEdit }: ActionBarProps) {
   const added = found?.about === 'event' ? found : null;
   const pinned = additions.pin !== undefined;
   return (
-    <div className={styles.bar} role="group" aria-label={actions.label}>
+    <div className={`${buttons.buttons} ${styles.bar}`} role="group" aria-label={actions.label}>
       <button
         type="button"
         aria-pressed={pinned}

@@ -3,7 +3,7 @@ import type { Clash } from '../additions-keeper';
 import { Button } from '../parts/button';
 import { curationWords } from '../words/curation';
 import { bodyWords } from './body-words';
-import styles from './clash-note.module.css';
+import styles from '../parts/both-versions.module.css';
 import type { Addition } from '#contract';
 
 /** Two people changed the same words: both versions stand here until a person chooses. */
@@ -13,13 +13,13 @@ export function ClashNote({ clash }: { readonly clash: Clash }) {
   const { mine, theirs } = clash;
   const heading = says.what(nameOf(theirs.by));
   const version = (title: string, body: Addition['body']) => (
-    <div className={styles.version}>
+    <div className={styles.side}>
       <h4>{title}</h4>
       <p>{body ? bodyWords({ about: mine.about, body }) : says.nothing}</p>
     </div>
   );
   return (
-    <div className={styles.clash} role="group" aria-label={heading}>
+    <div className={styles.note} role="group" aria-label={heading}>
       <p>{heading}</p>
       <div className={styles.two}>
         {version(says.mine, mine.body)}

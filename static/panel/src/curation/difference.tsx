@@ -1,5 +1,4 @@
-import { wordDiff } from '#core/additions/word-diff';
-import hidden from '../parts/hidden.module.css';
+import { WordChanges } from '../parts/word-changes';
 import { curationWords } from '../words/curation';
 import styles from './authorship.module.css';
 
@@ -10,23 +9,8 @@ type DifferenceProps = {
   readonly after: string | null;
 };
 
-/** Words that came are underlined, words that went are struck out; screen readers hear which is which. */
+/** What changed in an addition from one version to the next. */
 export function Difference({ before, after }: DifferenceProps) {
-  const { history } = curationWords;
-  if (after === null) return <p className={styles.gone}>{history.takenAway}</p>;
-  const stretches = before === null ? [{ text: after, in: 'both' as const }] : wordDiff(before, after);
-  return (
-    <p className={styles.words}>
-      {stretches.map((stretch, index) => {
-        if (stretch.in === 'both') return <span key={index}>{stretch.text}</span>;
-        const Tag = stretch.in === 'after' ? 'ins' : 'del';
-        return (
-          <Tag key={index}>
-            <span className={hidden.hidden}>{stretch.in === 'after' ? history.added : history.removed} </span>
-            {stretch.text}
-          </Tag>
-        );
-      })}
-    </p>
-  );
+  if (after === null) return <p className={styles.gone}>{curationWords.history.takenAway}</p>;
+  return <WordChanges {...{ before, after }} />;
 }

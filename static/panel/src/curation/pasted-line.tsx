@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Correction, ParsedLine } from '#core/transcript/parsed-line';
 import { Icon } from '../parts/icon';
+import buttons from '../parts/small-buttons.module.css';
 import { useSurface } from '../surface';
 import { addingWords } from '../words/adding';
 import { CorrectLine } from './correct-line';
@@ -45,7 +46,7 @@ export function PastedLine({ line, raw, onCorrect }: PastedLineProps) {
             {line.corrected ? says.corrected : sure ? says.sure : says.notSure}
           </span>
           {!sure && <span className={styles.doubts}>{line.doubts.map((doubt) => says.doubts[doubt]).join('; ')}</span>}
-          <span className={styles.doings}>
+          <span className={`${buttons.buttons} ${styles.doings}`}>
             <button
               type="button"
               aria-expanded={open}

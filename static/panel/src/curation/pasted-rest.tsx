@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RestLine } from '#core/transcript/parsed-line';
 import { addingWords } from '../words/adding';
+import buttons from '../parts/small-buttons.module.css';
 import { CorrectLine } from './correct-line';
 import styles from './pasted-rest.module.css';
 import type { PastedKeeper } from './use-pasted';
@@ -25,7 +26,7 @@ export function PastedRest({ keeper }: { readonly keeper: PastedKeeper }) {
       <ul>
         {rest.slice(0, mostShown).map((line) => (
           <li key={line.line}>
-            <div className={styles.restLine}>
+            <div className={`${buttons.buttons} ${styles.restLine}`}>
               <span className={styles.number}>{says.line(line.line, line.line)}</span>
               <p>{line.text}</p>
               {canBegin(line, pasted.corrections) && (

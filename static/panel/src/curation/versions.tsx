@@ -2,6 +2,7 @@ import type { Addition } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Change } from '../additions-keeper';
 import { Button } from '../parts/button';
+import line from '../parts/version-line.module.css';
 import { useSurface } from '../surface';
 import { curationWords } from '../words/curation';
 import styles from './authorship.module.css';
@@ -25,8 +26,8 @@ export function Versions({ id, addition }: { readonly id: string; readonly addit
     <ol id={id} className={styles.versions} aria-label={history.title} reversed>
       {all
         .map((version, index) => (
-          <li key={index} className={styles.version}>
-            <div className={styles.head}>
+          <li key={index}>
+            <div className={line.line}>
               <span>{history.restoredBy(nameOf(version.by), when(version.at, clock))}</span>
               {index === 0 && <span className={styles.first}>{history.original}</span>}
               {mayEdit && index < all.length - 1 && version.body && (

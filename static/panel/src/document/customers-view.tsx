@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { type MessagePart, messageParts, type Opening } from '#contract';
 import type { PostmortemDocument } from '#core/document/document';
 import { messageText, summarySentences } from '#core/document/message-draft';
 import { sentenceCount } from '#core/document/sentence-count';
 import { CheckedField } from '../checking/checked-field';
+import { useKeptLine } from '../curation/use-kept-line';
 import { useAnnounce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { saveFile } from '../parts/save-file';
@@ -40,26 +40,22 @@ export function CustomersView({ document, opening }: CustomersViewProps) {
 }
 
 function PartField({ part, message: { message, change } }: { readonly part: MessagePart; readonly message: Message }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const value = typed ?? message[part];
-  const keep = (): void => {
-    if (typed !== null && typed !== message[part]) change({ ...message, [part]: typed });
-    setTyped(null);
-  };
+  const of = `message:${part}`;
+  const { text, type, leave } = useKeptLine(of, message[part], (typed) => change({ ...message, [part]: typed }));
   return (
     <div
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) keep();
+        if (!event.currentTarget.contains(event.relatedTarget)) leave();
       }}
     >
       <CheckedField
         lines
         place="summary"
-        of={`message:${part}`}
+        of={of}
         label={words.titles[part]}
-        value={value}
-        onType={setTyped}
-        hint={part === 'summary' ? summaryHint(value) : undefined}
+        value={text}
+        onType={type}
+        hint={part === 'summary' ? summaryHint(text) : undefined}
       />
     </div>
   );

@@ -20,6 +20,7 @@ import type { DocumentTexts } from './use-document-texts';
 import { useDocumentTexts } from './use-document-texts';
 import { useRevision } from './use-revision';
 
+const ReadBack = lazyPart(async () => (await import('./read-back')).ReadBack);
 const SincePublished = lazyPart(async () => (await import('./since-published')).SincePublished);
 
 type DocumentPartProps = {
@@ -27,14 +28,22 @@ type DocumentPartProps = {
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
   readonly onJump: (at: string) => void;
+  /** Gets the document's title once it stands there. */
+  readonly onShown: (title: HTMLElement) => void;
 };
 
 /** What the review leaves: a document to be read, for one of three kinds of readers. Names are roles until asked for. */
-export function DocumentPart({ opening, audience, onAudience, onJump }: DocumentPartProps) {
+export function DocumentPart({ opening, audience, onAudience, onJump, onShown }: DocumentPartProps) {
   const { reader } = useSurface();
   const [roles, setRoles] = useState(true);
   const [exporting, setExporting] = useState(false);
+  const [readsBack, setReadsBack] = useState(false);
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
+  // What was put into the draft out of a file is read with everything else.
+  const leave = (): void => {
+    setReadsBack(false);
+    retry();
+  };
   return (
     <div data-document={audience}>
       <div className={styles.tools}>
@@ -45,8 +54,18 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
           onChoose={onAudience}
         />
         <span className={styles.space} />
-        <ToolButton name={words.names} icon="people" look="icon" on={!roles} onClick={() => setRoles(!roles)} />
-        <CopyLink address={documentAddress(reader.siteUrl, opening.incident.key, audience)} />
+        <ToolButton
+          name={roles ? words.showNames : words.showRoles}
+          icon="people"
+          look="icon"
+          on={!roles}
+          onClick={() => setRoles(!roles)}
+        />
+        <CopyLink
+          address={documentAddress(reader.siteUrl, opening.incident.key, audience)}
+          look="plain"
+          words={words.link}
+        />
         <ToolButton name={words.export} icon="download" open={exporting} onClick={() => setExporting(!exporting)} />
         <ToolButton name={words.print} icon="print" onClick={() => print()} />
       </div>
@@ -54,7 +73,17 @@ export function DocumentPart({ opening, audience, onAudience, onJump }: Document
         <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />
       )}
       {!found && !problem && <WaitingRows words={words.reading} />}
-      {found && <Editions {...{ opening, found, audience, roles, exporting, onJump }} />}
+      {found && readsBack && (
+        <Suspense fallback={<WaitingRows words={words.exports.readBack} />}>
+          <ReadBack {...{ opening, found, onJump }} onClose={leave} />
+        </Suspense>
+      )}
+      {found && !readsBack && (
+        <Editions
+          {...{ opening, found, audience, roles, exporting, onJump, onShown }}
+          onReadBack={() => setReadsBack(true)}
+        />
+      )}
     </div>
   );
 }
@@ -63,12 +92,13 @@ type EditionsProps = Omit<DocumentPartProps, 'onAudience'> & {
   readonly found: DocumentTexts;
   readonly roles: boolean;
   readonly exporting: boolean;
+  readonly onReadBack: () => void;
 };
 
 const editions = ['published', 'now'] as const;
 
 /** The text as it was published, where one was, and as it is now. */
-function Editions({ opening, found, audience, roles, exporting, onJump }: EditionsProps) {
+function Editions({ opening, found, audience, roles, exporting, onJump, onShown, onReadBack }: EditionsProps) {
   const writing = useAdditions();
   const live = useLive(opening.followUps);
   const revision = useRevision();
@@ -85,7 +115,16 @@ function Editions({ opening, found, audience, roles, exporting, onJump }: Editio
     [fixed, revision.at],
   );
   if (revision.at !== null && !fixed) return <WaitingRows words={words.edition.reading} />;
-  const shown = { audience, exporting, writing, onJump, named: opening, liveAt: live.found?.readAt ?? opening.readAt };
+  const shown = {
+    audience,
+    exporting,
+    writing,
+    onJump,
+    onShown,
+    onReadBack,
+    named: opening,
+    liveAt: live.found?.readAt ?? opening.readAt,
+  };
   const options = editions.map((value) => ({ value, name: words.edition[value] }));
   return (
     <>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
@@ -21,9 +21,13 @@ type DocumentViewProps = {
   /** The incident with its names, and how to write: what is told here is for reading alone. */
   readonly named: Opening;
   readonly writing: AdditionsKeeper;
-  /** When the follow-ups were read, ISO 8601, UTC. */
-  readonly liveAt: string;
+  /** When the follow-ups were read, ISO 8601, UTC; null: as a file has them. */
+  readonly liveAt: string | null;
   readonly onJump: (at: string) => void;
+  /** Gets the title once it stands there. */
+  readonly onShown?: (title: HTMLElement) => void;
+  /** Reads an exported file. */
+  readonly onReadBack?: () => void;
 };
 
 const CustomersView = lazyPart(async () => (await import('./customers-view')).CustomersView);
@@ -31,15 +35,20 @@ const ExportPanel = lazyPart(async () => (await import('./export-panel')).Export
 
 /** The document, for those who read it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { opening, document, audience, exporting, named, writing, liveAt, onJump } = props;
+  const { opening, document, audience, exporting, named, writing, liveAt, onJump, onShown, onReadBack } = props;
   return (
     <article className={styles.document} aria-label={words.label}>
       {exporting && (
         <Suspense fallback={<WaitingRows words={words.export} />}>
-          <ExportPanel document={document} timeline={opening.timeline} mayEdit={writing.mayEdit} />
+          <ExportPanel
+            {...{ document, audience }}
+            timeline={opening.timeline}
+            mayEdit={writing.mayEdit}
+            onReadBack={onReadBack}
+          />
         </Suspense>
       )}
-      <Head document={document} />
+      <Head {...{ document, onShown }} />
       {audience !== 'customers' && <HalfPageView document={document} flagged={audience === 'leaders'} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
       {audience === 'customers' && (
@@ -54,29 +63,50 @@ export function DocumentView(props: DocumentViewProps) {
   );
 }
 
-function Head({ document: { incident, published, names } }: { readonly document: PostmortemDocument }) {
+type HeadProps = { readonly document: PostmortemDocument; readonly onShown: DocumentViewProps['onShown'] };
+
+function Head({ document, onShown }: HeadProps) {
   const { clock } = useSurface();
+  const { incident, review, published, names } = document;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (title.current) onShown?.(title.current);
+  }, [onShown]);
   const facts = [
     incident.key,
     ...(incident.severity ? [severityTitles[incident.severity]] : []),
-    published ? words.published(clock.exactLocal(published.at), clock.zoneName(published.at)) : words.draft,
+    ...(published ? [] : [review ? words.states[review.state] : words.draft]),
+    ...(published ? [words.published(minuteOf(clock.exactLocal(published.at)), clock.zoneName(published.at))] : []),
     ...(published ? [words.revision(published.revision)] : []),
   ];
   return (
     <header>
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      <h2 className={styles.title}>{incident.title}</h2>
-      <p className={styles.second}>{names === 'roles' ? words.asRoles : words.asWritten}</p>
+      <h2 className={styles.title} tabIndex={-1} ref={title}>
+        {incident.title}
+      </h2>
+      <p className={styles.second}>
+        {review?.owner && peopleOf(document)} {names === 'roles' ? words.asRoles : words.asWritten}
+      </p>
     </header>
   );
 }
 
-function Foot({ document, liveAt }: { readonly document: PostmortemDocument; readonly liveAt: string }) {
+/** `Wed 18 Nov 2026, 09:00:12` without its seconds. */
+const minuteOf = (exact: string): string => exact.replace(/:\d\d$/, '');
+
+function peopleOf({ review, published, names }: PostmortemDocument): string {
+  const within = (name: string): string => (names === 'roles' ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+  const [owner, approver] = [within(review?.owner ?? ''), review?.approver ?? null];
+  return (published ? words.people : words.peopleBefore)(owner, approver === null ? null : within(approver));
+}
+
+function Foot({ document, liveAt }: { readonly document: PostmortemDocument; readonly liveAt: string | null }) {
   const { clock } = useSurface();
   const { glossary, published } = document;
   const parts = [
     ...(published ? [`${words.revision(published.revision)}.`] : []),
-    words.live(`${clock.exactLocal(liveAt)} ${clock.zoneName(liveAt)}`),
+    liveAt === null ? words.ofFile : words.live(`${minuteOf(clock.exactLocal(liveAt))} ${clock.zoneName(liveAt)}`),
     ...(glossary.length > 0 ? [words.terms(glossary.length)] : []),
   ];
   return <p className={styles.foot}>{parts.join(' ')}</p>;

@@ -1,4 +1,5 @@
 import type { Timeline } from '#contract';
+import type { Audience } from '#core/document/audience';
 import type { PostmortemDocument } from '#core/document/document';
 import { toJson } from '#core/document/json';
 import { postmortemSchema } from '#core/document/json-schema';
@@ -19,15 +20,19 @@ const words = documentWords.exports;
 type ExportPanelProps = {
   readonly document: PostmortemDocument;
   readonly timeline: Timeline;
+  readonly audience: Audience;
   /** This person may write into Jira. */
   readonly mayEdit: boolean;
+  readonly onReadBack: (() => void) | undefined;
 };
 
 /** What can be taken out of the panel as a file. */
-export function ExportPanel({ document, timeline, mayEdit }: ExportPanelProps) {
+export function ExportPanel({ document, timeline, audience, mayEdit, onReadBack }: ExportPanelProps) {
   const announce = useAnnounce();
   const csv = useCsv(timeline);
   const { key } = document.incident;
+  // What goes out is whole: a large timeline comes in several pages.
+  const isPart = timeline.unread.length > 0;
   const save = (file: string, name: string, type: string): void => {
     saveFile(file, name, type);
     announce(words.saved(name));
@@ -51,15 +56,25 @@ export function ExportPanel({ document, timeline, mayEdit }: ExportPanelProps) {
       <ul>
         {choices.map(([name, hint, act]) => (
           <li key={name}>
-            <button type="button" onClick={act}>
+            <button type="button" disabled={isPart} onClick={act}>
               {name}
             </button>
             <span>{hint}</span>
           </li>
         ))}
       </ul>
-      {mayEdit && <ShareList document={document} />}
-      <p>{words.names}</p>
+      {mayEdit && audience !== 'customers' && <ShareList {...{ document, audience }} />}
+      {onReadBack && (
+        <ul className={styles.share}>
+          <li>
+            <button type="button" onClick={onReadBack}>
+              {words.readBack}
+            </button>
+            <span>{words.readBackHint}</span>
+          </li>
+        </ul>
+      )}
+      <p>{isPart ? words.unread : words.names}</p>
     </section>
   );
 }

@@ -48,13 +48,16 @@ export function DeclinedList({ declined }: Pick<PostmortemDocument, 'declined'>)
       <ul>
         {declined.map(({ what, because }) => (
           <li key={what}>
-            {what} <span>{words.declinedBecause(because)}</span>
+            {ended(what)} <span>{words.declinedBecause(because)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** A line that another follows ends in a sign of its own. */
+const ended = (what: string): string => (/[.!?…]$/u.test(what.trim()) ? what : `${what.trim()}.`);
 
 export function GlossaryList({ glossary }: Pick<PostmortemDocument, 'glossary'>) {
   if (glossary.length === 0) return null;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { differencesOf } from '#core/document/differences';
 import type { PostmortemDocument } from '#core/document/document';
-import { Difference } from '../curation/difference';
 import { Button } from '../parts/button';
 import { documentWords } from '../words/document';
+import { DifferenceList } from './difference-list';
 import styles from './since-published.module.css';
 import type { Revision } from './use-revision';
 
@@ -38,18 +38,7 @@ export function SincePublished({ revision, published, now, mayEdit }: SincePubli
           {words.tellAgain}
         </Button>
       )}
-      {open && (
-        <dl className={styles.list}>
-          {differences.map(({ where, before, after }) => (
-            <div key={where}>
-              <dt>{where}</dt>
-              <dd>
-                <Difference {...{ before, after }} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {open && <DifferenceList differences={differences} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useAdditions } from '../additions-keeper';
 import { TextField } from '../curation/text-field';
 import { eventIcon } from '../timeline/event-icon';
 import { Icon } from '../parts/icon';
+import line from '../parts/event-line.module.css';
 import { useSurface } from '../surface';
 import { factorWords as words } from '../words/factors';
 import styles from './evidence-picker.module.css';
@@ -46,9 +47,9 @@ export function EvidencePicker({ factors, id, list, onDone }: EvidencePickerProp
           <li key={event.id}>
             <button type="button" className={styles.row} aria-pressed={isCited(event)} onClick={() => toggle(event)}>
               <Icon name={isCited(event) ? 'check' : eventIcon(event)} />
-              <span className={styles.time}>{clock.utc(event.at)}</span>
-              <span className={styles.text}>{event.text.trim().split('\n')[0]}</span>
-              <span className={styles.key}>{event.source.issue}</span>
+              <span className={line.time}>{clock.utc(event.at)}</span>
+              <span className={line.text}>{event.text.trim().split('\n')[0]}</span>
+              <span className={line.key}>{event.source.issue}</span>
             </button>
           </li>
         ))}

@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import type { Opening } from '#contract';
 import { useAdditions } from '../additions-keeper';
 import type { Going } from '../going';
+import action from '../parts/action.module.css';
 import { Icon } from '../parts/icon';
+import undoLine from '../parts/undo-line.module.css';
 import { factorWords as words } from '../words/factors';
 import { FactorCard } from './factor-card';
 import { FactorForm } from './factor-form';
@@ -56,7 +58,7 @@ export function FactorsPart({ opening, onJump, going = null, besideSection = fal
         </h2>
         {some && <LookSwitch look={look} onLook={setLook} />}
         {mayEdit && (
-          <button type="button" className={styles.add} aria-expanded={adding} onClick={begin}>
+          <button type="button" className={`${action.plain} ${styles.add}`} aria-expanded={adding} onClick={begin}>
             <Icon name="plus" />
             {words.add}
           </button>
@@ -112,7 +114,7 @@ function UndoNote({ factors: { said } }: { readonly factors: Factors }) {
   const { undo } = useAdditions();
   if (said === null || !undo) return null;
   return (
-    <p className={styles.undo}>
+    <p className={undoLine.line}>
       {said}
       <button type="button" onClick={undo}>
         {words.undo}

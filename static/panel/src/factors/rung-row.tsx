@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Rung } from '#contract';
 import { IMPACT } from '#core/factors/factor-graph';
 import { CheckedField } from '../checking/checked-field';
 import type { TextControl } from '../checking/use-mirror';
+import { useKeptLine } from '../curation/use-kept-line';
 import { ladderWords as words } from '../words/ladders';
 import styles from './ladder-part.module.css';
 import type { Factors } from './use-factors';
@@ -19,20 +20,18 @@ type RungRowProps = {
 
 /** One step: its words, what contributed to it, and a way to make it a factor. Kept when one leaves it. */
 export function RungRow({ factors, ladder, rung, above, at }: RungRowProps) {
-  const [text, setText] = useState(rung.text);
+  const { text, type, leave } = useKeptLine(rung.id, rung.text, (typed) => ladder.say(rung, typed));
   const field = useRef<TextControl>(null);
   const isFresh = ladder.fresh === rung.id && rung.text === '';
   useEffect(() => {
     if (isFresh) field.current?.focus();
   }, [isFresh]);
-  // Another page of this person's may have changed it.
-  useEffect(() => setText(rung.text), [rung.text]);
   const name = rung.text || words.unnamed;
   return (
     <div className={styles.rung}>
       <div
         className={styles.words}
-        onBlur={(event) => event.target === field.current && ladder.say(rung, text.trim())}
+        onBlur={(event) => event.target === field.current && leave()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.target !== field.current) return;
           event.preventDefault();
@@ -46,7 +45,7 @@ export function RungRow({ factors, ladder, rung, above, at }: RungRowProps) {
           of={rung.id}
           label={words.rung(at)}
           value={text}
-          onType={setText}
+          onType={type}
         />
       </div>
       <button type="button" aria-label={words.belowOf(name)} onClick={() => ladder.grow(rung)}>

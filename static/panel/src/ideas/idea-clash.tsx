@@ -1,7 +1,7 @@
 import type { Idea } from '#contract';
 import { sameBody } from '#core/additions/same-body';
 import { type Clash, useAdditions } from '../additions-keeper';
-import note from '../curation/clash-note.module.css';
+import note from '../parts/both-versions.module.css';
 import { Button } from '../parts/button';
 import { curationWords } from '../words/curation';
 import { ideaWords } from '../words/ideas';
@@ -20,7 +20,7 @@ export function IdeaClash({ ideas, clash }: IdeaClashProps) {
   if (mine.about !== 'idea' || theirs.about !== 'idea') return null;
   const heading = words.what(nameOf(theirs.by));
   return (
-    <div className={note.clash} role="group" aria-label={heading}>
+    <div className={note.note} role="group" aria-label={heading}>
       <p>{heading}</p>
       <div className={note.two}>
         <Version {...{ ideas }} title={words.mine} idea={mine.body} other={theirs.body} />
@@ -51,7 +51,7 @@ function Version({ ideas, title, idea, other }: VersionProps) {
   const frame = useFieldFrame(ideas, idea);
   const differing = ideaFields.filter((field) => !sameBody(idea?.[field], other?.[field]));
   return (
-    <div className={note.version}>
+    <div className={note.side}>
       <h4>{title}</h4>
       {idea === null ? (
         <p>{words.nothing}</p>

@@ -1,5 +1,5 @@
 import { useAdditions } from '../additions-keeper';
-import note from '../curation/clash-note.module.css';
+import note from '../parts/both-versions.module.css';
 import { Button } from '../parts/button';
 import { curationWords } from '../words/curation';
 import { ideaWords as words } from '../words/ideas';
@@ -20,7 +20,7 @@ export function TheirsNotes({ ideas, typing }: { readonly ideas: Ideas; readonly
   return (
     <>
       {typing.met.filter(isIdeaField).map((field) => (
-        <div key={field} className={note.clash} role="group" aria-label={fieldLabel(field)}>
+        <div key={field} className={note.note} role="group" aria-label={fieldLabel(field)}>
           <p>{words.theirs(nameOf(by), fieldLabel(field), fieldWords(field, body, frame).trim() || words.unchosen)}</p>
           <div className={note.foot}>
             <Button spacing="compact" onClick={() => typing.settle(field, 'mine')}>

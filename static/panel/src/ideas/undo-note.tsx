@@ -1,5 +1,5 @@
 import { useAdditions } from '../additions-keeper';
-import line from '../curation/undo-line.module.css';
+import line from '../parts/undo-line.module.css';
 import { ideaWords as words } from '../words/ideas';
 import styles from './undo-note.module.css';
 import type { Ideas } from './use-ideas';

@@ -5,7 +5,7 @@ import { useAdditions } from '../additions-keeper';
 import { Button } from '../parts/button';
 import { Face } from '../parts/face';
 import hidden from '../parts/hidden.module.css';
-import { PersonPicker } from '../places/person-picker';
+import { PersonSlot } from '../places/person-slot';
 import { usePeople } from '../places/use-people';
 import { meetingWords } from '../words/meeting';
 import styles from './meeting.module.css';
@@ -110,12 +110,20 @@ function AttendeeRow({ one, person, onLeave }: AttendeeRowProps) {
   );
 }
 
+/** Somebody to be picked: the picker comes when it is asked for. */
 function Pick({ label, onPick }: { readonly label: string; readonly onPick: (accountId: string) => void }) {
   const id = useId();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button spacing="compact" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+    );
   return (
     <div className={styles.pick}>
       <label htmlFor={id}>{label}</label>
-      <PersonPicker inputId={id} projectId={undefined} person={null} onChoose={(to) => to !== null && onPick(to)} />
+      <PersonSlot inputId={id} projectId={undefined} person={null} onChoose={(to) => to !== null && onPick(to)} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useSurface } from '../surface';
 import { meetingWords } from '../words/meeting';
 import { DateForm } from './date-form';
 import styles from './meeting.module.css';
+import { MeetingWhen } from './meeting-when';
 import type { Meeting } from './use-meeting';
 
 const words = meetingWords.date;
@@ -18,7 +19,6 @@ const words = meetingWords.date;
 /** When people meet, the ways into a calendar, and whether it was sent in advance. */
 export function DateCard({ meeting }: { readonly meeting: Meeting }) {
   const { life, mayEdit } = meeting;
-  const { clock } = useSurface();
   const changing = useChanging();
   const [open, setOpen] = useState(false);
   const dated = life?.meeting ?? null;
@@ -29,16 +29,8 @@ export function DateCard({ meeting }: { readonly meeting: Meeting }) {
     <section className={styles.card} aria-labelledby="meeting-date">
       <h3 id="meeting-date">{words.heading}</h3>
       {!life && <p className={styles.subtle}>{words.needsReview}</p>}
-      {life && !dated && !open && <p className={styles.subtle}>{words.none}</p>}
-      {dated && !open && (
-        <p className={styles.when}>
-          {words.at(
-            `${clock.exactUtc(dated.at).slice(0, -3)} UTC`,
-            clock.zone === 'UTC' ? '' : `${clock.exactLocal(dated.at).slice(0, -3)} ${clock.zoneName(dated.at)}`,
-          )}
-          <span className={styles.subtle}>{words.lasts(dated.minutes)}</span>
-        </p>
-      )}
+      {life && !dated && !open && <p className={styles.subtle}>{meetingWords.none}</p>}
+      {dated && !open && <MeetingWhen dated={dated} />}
       {dated && !open && <Calendars meeting={meeting} dated={dated} />}
       {dated && !open && <SentLine {...{ meeting, dated, changing }} />}
       {mayEdit && life && !open && (

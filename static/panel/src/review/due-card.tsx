@@ -34,7 +34,7 @@ export function DueCard({ standing }: { readonly standing: Standing }) {
   const needs = changing.notDone && 'asks' in changing.notDone ? changing.notDone.asks : null;
   return (
     <section className={styles.card} aria-labelledby="review-due">
-      <h2 id="review-due">{words.due.heading}</h2>
+      <h3 id="review-due">{words.due.heading}</h3>
       {due ? (
         <>
           <p className={isOverdue ? styles.over : undefined}>

@@ -13,7 +13,7 @@ export function PeopleCard({ standing, timeline }: PeopleCardProps) {
   const had = participants({ events: standing.events, timeline });
   return (
     <section className={styles.card} aria-labelledby="review-people">
-      <h2 id="review-people">{words.people.heading}</h2>
+      <h3 id="review-people">{words.people.heading}</h3>
       <ul className={styles.roles}>
         {reviewRoles.map((role) => (
           <RoleRow

@@ -1,28 +1,27 @@
-import { useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Timeline } from '#contract';
 import { suggestOwners } from '#core/review/suggest-owner';
 import { useAdditions } from '../additions-keeper';
 import { Button } from '../parts/button';
 import { Face } from '../parts/face';
-import { PersonSlot } from '../places/person-slot';
-import { usePeople } from '../places/use-people';
+import { lazyPart } from '../parts/lazy-part';
 import { reviewWords as words } from '../words/review';
 import { NotDoneNote } from './not-done-note';
 import styles from './review.module.css';
 import { useChanging } from './use-changing';
 import type { Standing } from './use-standing';
 
+const OtherOwner = lazyPart(async () => (await import('./other-owner')).OtherOwner);
+
 /** Most suggestions that are shown: one is taken, the others are there to compare with. */
 const MOST = 3;
 
 /** Who could own the review and why; naming somebody begins it. */
 export function StartCard({ standing, timeline }: { readonly standing: Standing; readonly timeline: Timeline }) {
-  const { all: additions, mayEdit, nameOf } = useAdditions();
+  const { all: additions, mayEdit, nameOf, people } = useAdditions();
   const changing = useChanging();
   const suggested = suggestOwners({ ...standing, timeline, additions }).slice(0, MOST);
-  const people = usePeople([]);
   const [other, setOther] = useState(false);
-  const id = useId();
   const begin = (accountId: string): void =>
     void changing.change({ role: 'owner', accountId }, words.people.said('owner', nameOf(accountId)));
   return (
@@ -61,10 +60,9 @@ export function StartCard({ standing, timeline }: { readonly standing: Standing;
         </Button>
       )}
       {other && (
-        <div className={styles.choosing}>
-          <label htmlFor={id}>{words.people.pick('owner')}</label>
-          <PersonSlot inputId={id} projectId={undefined} person={null} onChoose={(to) => to && begin(to)} />
-        </div>
+        <Suspense fallback={null}>
+          <OtherOwner onChoose={begin} />
+        </Suspense>
       )}
       <NotDoneNote notDone={changing.notDone} />
     </section>

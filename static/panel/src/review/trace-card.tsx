@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Review } from '#contract';
 import { toCsv } from '#core/review/to-csv';
 import { type Done, traceOf } from '#core/review/trace';
 import { isErased } from '#core/people/erased';
 import { useAdditions } from '../additions-keeper';
 import { Action } from '../parts/action';
+import { useFrame } from '../review-frame';
 import { useSurface } from '../surface';
 import { reviewWords as words } from '../words/review';
 import { traceWords } from '../words/trace';
@@ -16,7 +16,8 @@ const FIRST = 8;
 const MORE = 50;
 
 /** Who did what and when. */
-export function TraceCard({ review }: { readonly review: Review | null }) {
+export function TraceCard() {
+  const { review } = useFrame();
   const { all, nameOf } = useAdditions();
   const { clock, reader } = useSurface();
   const [shown, setShown] = useState(FIRST);

@@ -9,13 +9,13 @@ type MeetingScreenProps = { readonly opening: Opening; readonly refresh: () => v
 
 /** The meeting in a window of its own, over the whole of Jira. */
 export function MeetingScreen({ opening, refresh }: MeetingScreenProps) {
-  const { clock } = useSurface();
+  const { clock, meeting } = useSurface();
   const { timeline, access, readAt, incident } = opening;
   return (
     <FrameContext.Provider value={useNewestFrame(opening)}>
       <AdditionsProvider opening={opening} readAgain={refresh}>
         <TopLine {...{ timeline, clock, access, readAt }} texts="saved" incident={incident.key} roles={false} />
-        <MeetingPart opening={opening} />
+        <MeetingPart opening={opening} onLeave={meeting.leave} />
       </AdditionsProvider>
     </FrameContext.Provider>
   );

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
-import { MeetingPart } from '../meeting/meeting-part';
+import { landAt } from '../document/land-at';
+import { MeetingSlot } from '../meeting/meeting-slot';
 import { LifePart } from '../review/life-part';
+import { TraceCard } from '../review/trace-card';
 import type { PlaceKeeper } from '../use-place';
 
 type ReviewScreenProps = {
@@ -20,10 +22,19 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
     place.note({ audience: one });
     setAudience(one);
   };
+  // Whoever comes by the document's link is at the document, once.
+  const onShown = useCallback(
+    (title: HTMLElement) => {
+      if (place.takeArrival()) landAt(title);
+    },
+    [place],
+  );
   return (
-    <LifePart opening={opening}>
-      <MeetingPart opening={opening} />
-      <DocumentPart {...{ opening, audience, onJump }} onAudience={choose} />
-    </LifePart>
+    <>
+      <LifePart opening={opening} />
+      <DocumentPart {...{ opening, audience, onJump, onShown }} onAudience={choose} />
+      <MeetingSlot opening={opening} />
+      <TraceCard />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useAnnounce } from '../parts/announcer';
 import { Button } from '../parts/button';
 import { useSurface } from '../surface';
 import { textWords } from '../words/texts';
-import styles from './beside-note.module.css';
+import styles from '../parts/both-versions.module.css';
 import { useTexts } from './texts-keeper';
 import type { TextHandle } from './use-text';
 

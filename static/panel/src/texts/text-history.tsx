@@ -1,12 +1,12 @@
 import type { Doc, TextVersion } from '#contract';
 import { toText } from '#core/adf/to-text';
 import { withNames } from '#core/adf/with-names';
-import { wordDiff } from '#core/additions/word-diff';
 import { when } from '../curation/when';
 import { useAnnounce } from '../parts/announcer';
 import { Button } from '../parts/button';
-import hidden from '../parts/hidden.module.css';
 import { ProblemNote } from '../parts/problem-note';
+import line from '../parts/version-line.module.css';
+import { WordChanges } from '../parts/word-changes';
 import { recovery } from '../recovery';
 import { useSurface } from '../surface';
 import { textWords } from '../words/texts';
@@ -82,8 +82,8 @@ function Version({ version, before, isNewest, nameOf, onRestore }: VersionProps)
   const says = textWords.history;
   const words = (doc: Doc): string => toText(withNames(doc, nameOf));
   return (
-    <li className={styles.version}>
-      <div className={styles.head}>
+    <li>
+      <div className={line.line}>
         <span>{says.version(nameOf(version.by), when(version.at, clock))}</span>
         {isNewest && <span className={styles.quiet}>{says.newest}</span>}
         {before === null && <span className={styles.quiet}>{says.first}</span>}
@@ -98,24 +98,9 @@ function Version({ version, before, isNewest, nameOf, onRestore }: VersionProps)
   );
 }
 
-/** Words that came are underlined, words that went are struck out; screen readers hear which is which. */
 function Difference({ before, after }: { readonly before: string | null; readonly after: string }) {
   const says = textWords.history;
   if (before === after) return <p className={styles.quiet}>{says.onlyLooks}</p>;
   if (after === '') return <p className={styles.quiet}>{says.emptied}</p>;
-  const stretches = before === null ? [{ text: after, in: 'both' as const }] : wordDiff(before, after);
-  return (
-    <p className={styles.words}>
-      {stretches.map((stretch, index) => {
-        if (stretch.in === 'both') return <span key={index}>{stretch.text}</span>;
-        const Tag = stretch.in === 'after' ? 'ins' : 'del';
-        return (
-          <Tag key={index}>
-            <span className={hidden.hidden}>{stretch.in === 'after' ? says.added : says.removed} </span>
-            {stretch.text}
-          </Tag>
-        );
-      })}
-    </p>
-  );
+  return <WordChanges {...{ before, after }} />;
 }

@@ -149,8 +149,6 @@ export const curationWords = {
     restore: 'Bring this version back',
     restored: 'The earlier version is back.',
     restoredBy: (name: string, when: string) => `${name}, ${when}`,
-    added: 'added',
-    removed: 'taken out',
   },
   clash: {
     what: (name: string) => `${name} changed the same thing meanwhile. Both are kept until you choose.`,

@@ -1,4 +1,4 @@
-import type { Noticer } from '#contract';
+import type { Noticer, ReviewState } from '#contract';
 import type { Audience } from '#core/document/audience';
 import type { EventCounts } from '#core/document/document';
 import { counted } from './counted';
@@ -25,6 +25,11 @@ export const documentWords = {
   label: 'The document',
   audience: 'Who reads it',
   audiences,
+  link: {
+    copy: 'Copy link',
+    copied: 'The link to the document is copied.',
+    here: 'Link to the document',
+  },
   print: 'Print',
   export: 'Export',
   exports: {
@@ -45,11 +50,28 @@ export const documentWords = {
     descriptionHint: 'In a part that folds; written again it replaces itself and touches nothing else.',
     shared: { comment: 'It stands as a comment in Jira.', description: 'It stands in the description in Jira.' },
     half: 'All of it is more than Jira takes: half a page went out, with a link to the whole.',
+    noRoom: 'Nothing was written: with it, the description would be longer than Jira takes. As a comment it has room.',
+    crossed:
+      'Somebody else changed the description at the same moment. If something of theirs is missing there now, the history of the issue has it.',
     names: 'Names go out as they are shown here.',
+    unread: 'The timeline is still being read. In a moment all of it can go out.',
+    readBack: 'Read a file back',
+    readBackHint: 'A Markdown or JSON that was taken out here. It overwrites nothing.',
   },
-  names: 'Names',
+  showNames: 'Show names',
+  showRoles: 'Show roles for names',
   asRoles: 'Names are shown as roles.',
   asWritten: 'Names are shown as they were written.',
+  colleague: 'A colleague without a part in it',
+  formerColleague: 'A former colleague',
+  people: (owner: string, approver: string | null) =>
+    approver === null ? `Owned by ${owner}.` : `Owned by ${owner}, approved by ${approver}.`,
+  peopleBefore: (owner: string, approver: string | null) =>
+    approver === null ? `Owned by ${owner}.` : `Owned by ${owner}, to be approved by ${approver}.`,
+  states: { draft: 'Draft', inReview: 'In review', published: 'Published', reopened: 'Reopened' } satisfies Record<
+    ReviewState,
+    string
+  >,
   draft: 'Not published yet',
   edition: {
     label: 'Which text',
@@ -113,9 +135,11 @@ export const documentWords = {
   dashed: 'Dashed: a guess that nothing on the timeline supports yet.',
   seeAs: { network: 'See the same factors as a network', fishbone: 'See the same factors as a fishbone' },
   evidence: (supports: number, against: number) =>
-    against === 0
-      ? `${counted(supports, 'event')} for it`
-      : `${counted(supports, 'event')} for it, ${against} against it`,
+    supports + against === 0
+      ? 'nothing on the timeline for it yet'
+      : against === 0
+        ? `${counted(supports, 'event')} for it`
+        : `${counted(supports, 'event')} for it, ${against} against it`,
   followUps: 'Follow-ups',
   table: { what: 'Follow-up', status: 'Status', owner: 'Owner', due: 'Due' },
   notInJira: 'Not in Jira yet',
@@ -125,6 +149,7 @@ export const documentWords = {
   declinedBecause: (because: string) => `Declined: ${because}`,
   glossary: 'Glossary',
   live: (time: string) => `Statuses are live, read ${time}.`,
+  ofFile: 'Statuses are those of the day the file was written.',
   terms: (count: number) => `${counted(count, 'term')} ${count === 1 ? 'is' : 'are'} explained in the glossary.`,
   empty:
     'The review has no words yet. What the timeline says stands here already; answers appear as they are written under Analysis.',

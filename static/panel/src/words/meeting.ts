@@ -1,9 +1,9 @@
 import type { PointKind } from '#core/meeting/point';
 import type { AttendingPart } from '#core/meeting/attendees';
 import type { ReadyCheck } from '#core/meeting/readiness';
-import type { Sending } from '#core/meeting/sending';
 import type { WebCalendar } from '#core/meeting/calendar-file';
 import { meetingRoomWords } from './meeting-room';
+import { meetingSlotWords } from './meeting-slot';
 
 const points: Readonly<Record<PointKind, string>> = {
   opening: 'Opening',
@@ -36,33 +36,22 @@ const checks: Readonly<Record<ReadyCheck, readonly [done: string, open: string]>
   summary: ['The summary has words', 'Write a first summary, so that nobody has to retell it'],
   perspectives: ['Every team has told its view', 'Ask the teams that have not told their view yet'],
   difficult: ['Moments that were hard are marked', 'Mark what was confusing, uncertain or ambiguous'],
-  facilitator: ['Somebody facilitates', 'Ask somebody neutral to facilitate, under People'],
-  scribe: ['Somebody writes it down', 'Ask somebody to be the scribe, under People'],
+  facilitator: ['Somebody facilitates', 'Ask somebody neutral to facilitate, under “People and due day”'],
+  scribe: ['Somebody writes it down', 'Ask somebody to be the scribe, under “People and due day”'],
   liaison: ['Somebody speaks for the customers', 'Name who speaks for the customers'],
   date: ['The date is set', 'Set a date'],
   sent: ['It was sent a day before', 'Send it a day before, so that people have read it'],
 };
 
-const sending: Readonly<Record<Sending['state'], (by: string) => string>> = {
-  waiting: (by) => `Send it before ${by}, so that people can read it.`,
-  pressing: (by) => `Send it soon: people should have it by ${by}.`,
-  late: (by) => `It was to be sent by ${by}. Send it now and begin with reading, or choose a later date.`,
-  sent: () => 'It was sent a day before or earlier.',
-  sentLate: (by) => `It was sent after ${by}. Give people time to read at the beginning, or choose a later date.`,
-};
-
 /** Words of the meeting: before it, and in it. */
 export const meetingWords = {
-  heading: 'Meeting',
+  ...meetingSlotWords,
   points,
   pointOf: (kind: PointKind, count: number) => (count > 1 ? `${points[kind]} (${count})` : points[kind]),
   minutes: (count: number) => `${count} min`,
   hidden: 'This point is about something that is not shown to you. Listen in; you will be taken to the next one.',
   date: {
     heading: 'When',
-    none: 'No date yet.',
-    at: (utc: string, local: string) => (local === '' ? utc : `${utc} (${local})`),
-    lasts: (minutes: number) => `${minutes} minutes`,
     set: 'Set a date',
     change: 'Change the date',
     day: 'Day',
@@ -85,7 +74,6 @@ export const meetingWords = {
     body: (agenda: readonly string[]) => ['Agenda', ...agenda.map((one) => `- ${one}`)].join('\n'),
     bodyShort: 'Postmortem review',
   },
-  sending,
   sent: {
     mark: 'I have sent it',
     back: 'Not sent yet',
@@ -128,9 +116,5 @@ export const meetingWords = {
     copied: 'The agenda is on your clipboard.',
     notCopied: 'The browser did not let us copy it.',
   },
-  start: 'Open the meeting',
-  go: 'Go to the meeting',
-  startHint: 'Full screen, with a timer for each point. Everybody who opens it sees the same point.',
-  title: (key: string) => `Review of ${key}`,
   ...meetingRoomWords,
 } as const;

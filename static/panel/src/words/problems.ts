@@ -28,7 +28,7 @@ const byCode: Readonly<Record<ProblemCode, (problem: Problem, incident: string) 
   jiraRefused: () => ({ what: 'Jira did not take this as it is.', next: 'Its own words stand below.' }),
   stillWorking: () => ({
     what: 'An earlier try is still on its way.',
-    next: 'We look again in a moment, so that only one issue is made.',
+    next: 'We look again in a moment, so that nothing is made twice.',
   }),
   storeFull: () => ({
     what: 'The text is longer than can be saved.',

@@ -38,7 +38,8 @@ const refusals: Readonly<Record<Exclude<ReviewRefusal, 'rolesExclude' | 'reasonN
   notBegun: 'The review has not begun yet: choose an owner first.',
   noSuchStep: 'The review is in another state by now. What stands now is shown here.',
   ownerNeeded: 'A review always has an owner. Choose somebody else instead.',
-  approverNeeded: 'A review of this severity is published by an approver. Name one under People, then publish.',
+  approverNeeded:
+    'A review of this severity is published by an approver. Name one under “People and due day”, then publish.',
   onlyApprover: 'Publishing is for the approver, or for a project administrator with a reason.',
   notAPerson: 'This account is closed or not a person’s, so that it can have no part here.',
 };
@@ -46,6 +47,8 @@ const refusals: Readonly<Record<Exclude<ReviewRefusal, 'rolesExclude' | 'reasonN
 const exceptions: Readonly<Record<ReviewException, string>> = {
   unreviewed: 'It has not been in review since it was last changed. Why is it published now?',
   notTheApprover: 'You publish in the approver’s place. Why?',
+  unseenFinds:
+    'The message to customers holds names, addresses or the like that nobody has looked at. Why does it go out with them?',
   sentBack: 'What should still be worked on?',
   reopening: 'What is it reopened for?',
   offPolicy: 'Why is another day right for this one?',
@@ -74,6 +77,7 @@ export const reviewWords = {
     another: 'Somebody else',
     nobody: 'The timeline does not say who could own it. Choose anybody who can see it through.',
   },
+  details: 'People and due day',
   state: {
     heading: 'State',
     steps: 'The review’s way',
@@ -89,8 +93,7 @@ export const reviewWords = {
       published: 'The published text stands as it is. Reopen to change it; what readers have stays until the next one.',
       reopened: 'The published text still stands. What is changed now comes with the next one.',
     } satisfies Record<ReviewState, string>,
-    approverDoes: (name: string) => `${name} publishes it.`,
-    needsApprover: 'This severity asks for an approver.',
+    needsApprover: 'Nobody yet; this severity asks for one',
     publishedAt: (revision: number, when: string, name: string) => `Revision ${revision}, ${when}, by ${name}`,
     said: (state: ReviewState) => `The review is now: ${states[state].toLowerCase()}`,
   },
@@ -114,6 +117,7 @@ export const reviewWords = {
     unknown: 'Known once the incident is over: set when it was resolved.',
     on: (day: string) => `Due ${day}`,
     over: (day: string) => `Was due ${day}`,
+    past: (day: string) => `${day}, which is over`,
     publishedNone: '',
     by: (by: ReviewDue['by'], day: string) =>
       by === 'person'

@@ -22,8 +22,6 @@ export const textWords = {
     older: 'Show older versions',
     reading: 'Reading the history',
     none: 'Nothing has been written here yet.',
-    added: 'added',
-    removed: 'taken out',
     onlyLooks: 'Only how it looks was changed.',
     emptied: 'Everything was taken out.',
   },

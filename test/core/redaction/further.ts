@@ -1,0 +1,65 @@
+/** What has to be found stands in «…»; more than one in a sentence is one more find. */
+export const further: readonly string[] = [
+  'DB_PASSWORD=«s3cr3tpw»',
+  'password=«swordfish» stood in the log',
+  'Password: «swordfish».',
+  'the pwd was «Summer2026!»',
+  'It was called as curl -u «admin:changeme» by hand.',
+  'mysql -uroot -p«Sup3rS3cret» ran',
+  'The root password (“«Adm1n!2024»”) was shared.',
+  'PIN is «4821», and the OTP «493 021» was read out.',
+  'the token «abc123def456» was in use',
+  'the client secret «8Q~xK2m.P9vR4tY7uI0oPaSdFgHjKlZxCvBnM» expired',
+  'license key «ABCDE-FGHIJ-KLMNO-PQRST-UVWXY»',
+  'request «a3f1b2c4-dead-4eef-8a1b-0123456789ab» was lost',
+  'jdbc:postgresql://db.internal/pay?user=app&password=«tr0ub4dor»',
+  'We failed over from «payments-db-primary» to «payments-db-replica».',
+  '«prod-db» was full, «redis-prod» lost its data, and «DB01» and «PRD-DB-02» were rebuilt.',
+  'the pod «checkout-7d9f8b6c5-x2k4q» restarted',
+  'Traffic left «lb-eu-2» for «fra1-edge-03».',
+  '«host123.acme.technology» and «bücher.example» were gone',
+  'bucket «meridian-prod-backups» was public',
+  'The script in «/home/tomasz/deploy.sh» and «C:\\Users\\noor\\notes.txt» ran.',
+  'from «10.0.0.5-10.0.0.9» and «10.0.1[.]7»',
+  'It was sent to «ops@localhost» and «"noor haddad"@acme.example».',
+  '«Ngozi Adeyemi» rolled back, and «Oluwaseun Bakare» watched.',
+  'Thanks to «Kwame Mensah» for the graph.',
+  'Then «Ekaterina Ivanova» merged it.',
+  '«Siobhán O’Neill» paged «McAllister».',
+  '«Björn Ångström», «Łukasz Wójcik» and «Nguyễn Văn An» joined.',
+  '«José María García López» approved it.',
+  'Then «Min-jun Kim» took over from «Seo-yeon Lee».',
+  '«Fatima al-Fihri» led the call.',
+  'It was handed over to «Hyejin» at six.',
+  '«Þórunn Jónsdóttir» and «Ólafur» watched the graphs.',
+  '«Zanthe» noticed it first, and our engineer «Quillon» agreed.',
+  '«Will» restarted it and «Grace» rolled it back, with thanks to «Mark» and «Rose».',
+  'reported by «陈静» and «Дмитрий Иванов»',
+  '«שרה כהן» from the network team',
+  '«நிலா முருகன்» noticed the alert',
+  'author «jhansen» pushed, and «noor.haddad» approved',
+  'see «pay-12», PR «#4521» and «INC0045123»',
+  'call «020 7946 0958» or «06 12 34 56 78» or «415.555.0100»',
+];
+
+/** A sentence without its marks, and where each hidden thing stands in it. */
+export function marked(sentence: string): { readonly text: string; readonly hidden: readonly string[] } {
+  return { text: sentence.replace(/[«»]/g, ''), hidden: [...sentence.matchAll(/«([^»]*)»/g)].map(([, it = '']) => it) };
+}
+
+/** Nothing in these is anybody's, or needs to be hidden. */
+export const harmless: readonly string[] = [
+  'Customers in Germany, France and the Netherlands saw the effect first.',
+  'The New York and São Paulo offices could not reach the portal.',
+  'Max connections was set to 100; the Sentry quota was used up.',
+  'The Redis cache and the PostgreSQL primary were both restarted.',
+  'Grafana showed a flat line. Prometheus said nothing. Jenkins was green.',
+  'An automated check noticed the problem; the platform team asked the vendor for help.',
+  'Your password is safe. Your API keys were not exposed.',
+  'May we help? Mark all messages as read. Will this happen again? Grace periods were extended.',
+  'The order-service and the api-gateway both time out after 2 s; the web-app waited.',
+  'The ratio went from 3:1 to 12:1; requests fell at 03:04:05, and drafts from 2026-03-03 came back.',
+  'We’ve asked the vendor; customers saw the page at once, and developers agreed.',
+  'It is commit 9b3a733a99f0ae5de143c6616bfcd4c945151420 and version v20190206-b01b288.',
+  'Invoices for May and June will be sent again by Friday, 12 June.',
+];
