@@ -24,7 +24,7 @@ export async function storedIn(host: Host, dataFolder: string): Promise<Record<s
   ).storage;
 }
 
-export const kinds: readonly AdditionAbout[] = [
+const kinds: readonly AdditionAbout[] = [
   ...(['pin', 'hide', 'kind', 'stage', 'standsOut', 'note', 'hard', 'evidence', 'perspective', 'decision'] as const),
   ...(['mark', 'severity', 'fine', 'depth', 'order', 'leftOut', 'section', 'done', 'impact', 'noticed'] as const),
   ...(['safeguard', 'problemClass', 'factor', 'ladder', 'term', 'leftAlone', 'biasSeen'] as const),
