@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { csvCell, toCsv } from '#core/document/to-csv';
+import { documentEvents } from '#core/document/document-events';
+import { fromJson, toJson } from '#core/document/json';
 import { toAdf } from '#core/document/to-adf';
 import { atlassianFaults } from '../adf/atlassian-schema';
 import { event } from '../timeline/events';
@@ -37,6 +39,28 @@ test('each event is one line, and every text comes out of its cell as it was, bu
       });
     }),
   );
+});
+
+test('of 5,000 events each is in the table, and each that stands out in the JSON, which counts the others', () => {
+  const at = (index: number) => new Date(Date.UTC(2026, 10, 18) + index * 1_000).toISOString();
+  const events = Array.from({ length: 5_000 }, (_, index) =>
+    event({
+      id: `comment:${index}`,
+      at: at(index),
+      text: `Line ${index}`,
+      ...(index % 3 > 0 && { significant: true }),
+    }),
+  );
+  const [, ...rows] = rowsOf(toCsv({ ...input, events }));
+  expect(new Set(rows.map((row) => row[0])).size).toBe(5_000);
+  const told = documentEvents(events, new Map(), 0);
+  const [given] = fc.sample(anyPostmortem, { numRuns: 1, seed: 5 });
+  if (!given) throw new Error('Nothing was drawn.');
+  const back = fromJson(toJson({ ...given, ...told }));
+  expect(back?.events.map(({ text }) => text)).toEqual(
+    events.flatMap(({ significant, text }) => (significant ? [text] : [])),
+  );
+  expect((back?.counts.shown ?? 0) + (back?.counts.folded ?? 0)).toBe(5_000);
 });
 
 test('no cell is a formula', () => {

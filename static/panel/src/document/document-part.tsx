@@ -39,6 +39,10 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
   const [exporting, setExporting] = useState(false);
   const [readsBack, setReadsBack] = useState(false);
   const { found, problem, tries, retry } = useDocumentTexts(opening.readAt);
+  const readFile = (): void => {
+    setReadsBack(true);
+    setExporting(false);
+  };
   // What was put into the draft out of a file is read with everything else.
   const leave = (): void => {
     setReadsBack(false);
@@ -46,29 +50,31 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
   };
   return (
     <div data-document={audience}>
-      <div className={styles.tools}>
-        <Switch
-          label={words.audience}
-          options={audiences.map((value) => ({ value, name: words.audiences[value] }))}
-          chosen={audience}
-          onChoose={onAudience}
-        />
-        <span className={styles.space} />
-        <ToolButton
-          name={roles ? words.showNames : words.showRoles}
-          icon="people"
-          look="icon"
-          on={!roles}
-          onClick={() => setRoles(!roles)}
-        />
-        <CopyLink
-          address={documentAddress(reader.siteUrl, opening.incident.key, audience)}
-          look="plain"
-          words={words.link}
-        />
-        <ToolButton name={words.export} icon="download" open={exporting} onClick={() => setExporting(!exporting)} />
-        <ToolButton name={words.print} icon="print" onClick={() => print()} />
-      </div>
+      {!readsBack && (
+        <div className={styles.tools}>
+          <Switch
+            label={words.audience}
+            options={audiences.map((value) => ({ value, name: words.audiences[value] }))}
+            chosen={audience}
+            onChoose={onAudience}
+          />
+          <span className={styles.space} />
+          <ToolButton
+            name={roles ? words.showNames : words.showRoles}
+            icon="people"
+            look="icon"
+            on={!roles}
+            onClick={() => setRoles(!roles)}
+          />
+          <CopyLink
+            address={documentAddress(reader.siteUrl, opening.incident.key, audience)}
+            look="plain"
+            words={words.link}
+          />
+          <ToolButton name={words.export} icon="download" open={exporting} onClick={() => setExporting(!exporting)} />
+          <ToolButton name={words.print} icon="print" onClick={() => print()} />
+        </div>
+      )}
       {problem && (
         <ProblemNote doing="opening" {...{ problem, tries }} recovery={recovery(problem, tries)} onRetry={retry} />
       )}
@@ -79,10 +85,7 @@ export function DocumentPart({ opening, audience, onAudience, onJump, onShown }:
         </Suspense>
       )}
       {found && !readsBack && (
-        <Editions
-          {...{ opening, found, audience, roles, exporting, onJump, onShown }}
-          onReadBack={() => setReadsBack(true)}
-        />
+        <Editions {...{ opening, found, audience, roles, exporting, onJump, onShown }} onReadBack={readFile} />
       )}
     </div>
   );
@@ -141,9 +144,11 @@ function Editions({ opening, found, audience, roles, exporting, onJump, onShown,
             <Edition opening={current} keeper={keeper} written={asPublished} {...{ roles }}>
               {(published, toldThen) => (
                 <>
-                  <Suspense fallback={null}>
-                    <SincePublished {...{ revision, published, now }} mayEdit={writing.mayEdit} />
-                  </Suspense>
+                  {audience !== 'customers' && (
+                    <Suspense fallback={null}>
+                      <SincePublished {...{ revision, published, now }} mayEdit={writing.mayEdit} />
+                    </Suspense>
+                  )}
                   <DocumentView document={published} opening={toldThen} {...shown} />
                 </>
               )}

@@ -48,7 +48,7 @@ export function DocumentView(props: DocumentViewProps) {
           />
         </Suspense>
       )}
-      <Head {...{ document, onShown }} />
+      {audience === 'customers' ? <CustomersHead onShown={onShown} /> : <Head {...{ document, onShown }} />}
       {audience !== 'customers' && <HalfPageView document={document} flagged={audience === 'leaders'} />}
       {audience === 'engineers' && <EngineersView {...{ document, opening, onJump }} />}
       {audience === 'customers' && (
@@ -63,15 +63,34 @@ export function DocumentView(props: DocumentViewProps) {
   );
 }
 
-type HeadProps = { readonly document: PostmortemDocument; readonly onShown: DocumentViewProps['onShown'] };
+type Shown = Pick<DocumentViewProps, 'onShown'>;
 
-function Head({ document, onShown }: HeadProps) {
-  const { clock } = useSurface();
-  const { incident, review, published, names } = document;
+function Title({ words: says, onShown }: Shown & { readonly words: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (title.current) onShown?.(title.current);
   }, [onShown]);
+  return (
+    <h2 className={styles.title} tabIndex={-1} ref={title}>
+      {says}
+    </h2>
+  );
+}
+
+/** What goes to customers has no key and nobody's part in it; on paper it stands alone. */
+function CustomersHead({ onShown }: Shown) {
+  return (
+    <header className={styles.unprinted}>
+      <Title words={words.customersTitle} onShown={onShown} />
+    </header>
+  );
+}
+
+type HeadProps = Shown & { readonly document: PostmortemDocument };
+
+function Head({ document, onShown }: HeadProps) {
+  const { clock } = useSurface();
+  const { incident, review, published, names } = document;
   const facts = [
     incident.key,
     ...(incident.severity ? [severityTitles[incident.severity]] : []),
@@ -82,9 +101,7 @@ function Head({ document, onShown }: HeadProps) {
   return (
     <header>
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      <h2 className={styles.title} tabIndex={-1} ref={title}>
-        {incident.title}
-      </h2>
+      <Title words={incident.title} onShown={onShown} />
       <p className={styles.second}>
         {review?.owner && peopleOf(document)} {names === 'roles' ? words.asRoles : words.asWritten}
       </p>

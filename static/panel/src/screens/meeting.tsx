@@ -4,6 +4,7 @@ import { MeetingPart } from '../meeting/meeting-part';
 import { TopLine } from '../parts/top-line';
 import { FrameContext, useNewestFrame } from '../review-frame';
 import { useSurface } from '../surface';
+import styles from './meeting.module.css';
 
 type MeetingScreenProps = { readonly opening: Opening; readonly refresh: () => void };
 
@@ -14,8 +15,10 @@ export function MeetingScreen({ opening, refresh }: MeetingScreenProps) {
   return (
     <FrameContext.Provider value={useNewestFrame(opening)}>
       <AdditionsProvider opening={opening} readAgain={refresh}>
-        <TopLine {...{ timeline, clock, access, readAt }} texts="saved" incident={incident.key} roles={false} />
-        <MeetingPart opening={opening} onLeave={meeting.leave} />
+        <div className={styles.window}>
+          <TopLine {...{ timeline, clock, access, readAt }} texts="saved" incident={incident.key} roles={false} />
+          <MeetingPart opening={opening} onLeave={meeting.leave} />
+        </div>
       </AdditionsProvider>
     </FrameContext.Provider>
   );

@@ -24,6 +24,7 @@ export const documentWords = {
   reading: 'Reading the document',
   label: 'The document',
   audience: 'Who reads it',
+  customersTitle: 'Message to customers',
   audiences,
   link: {
     copy: 'Copy link',
