@@ -7,6 +7,7 @@ import { grantedScopes } from './forge/installation';
 import { searchableProperties } from './forge/manifest';
 import type { HostUser } from './host';
 import type { PolicyReport } from './http/panel-origin';
+import { createAccounts } from './jira/accounts';
 import { createJira } from './jira/jira';
 import type { JiraRequest } from './jira/http';
 import type { Jira } from './jira/jira';
@@ -68,6 +69,8 @@ export function assemble(
     if (logs.length > maxLogs) logs.shift();
     tell.log(line);
   };
+  const accounts = createAccounts(state, clock, tell.wrote);
+  const reports: Machine['reports'] = [];
   const forge = createForge({
     manifest,
     bundle,
@@ -77,6 +80,8 @@ export function assemble(
     conditions,
     faults,
     meter,
+    accounts,
+    reports,
     kept,
     log: keepLog,
   });
@@ -96,6 +101,8 @@ export function assemble(
     conditions,
     faults,
     meter,
+    accounts,
+    reports,
     users: usersOf(state),
     panelOrigin: origins.panel,
     policyReports: [] as PolicyReport[],

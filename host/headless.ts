@@ -8,6 +8,7 @@ import { grantedScopes } from './forge/installation';
 import { invokeResolver } from './forge/invoke';
 import { readManifest, searchableProperties } from './forge/manifest';
 import type { Acting } from './host';
+import { createAccounts } from './jira/accounts';
 import { createJira } from './jira/jira';
 import type { SiteState } from './jira/model';
 import { createSite } from './jira/site';
@@ -31,7 +32,9 @@ export async function openHeadless(state: SiteState): Promise<Headless> {
   const jira = createJira({ ...parts, site, scopes: manifest.scopes, searchable: searchableProperties(manifest) });
   const confluence = createConfluence({ ...parts, site, scopes: grantedScopes(manifest, state) });
   const log = ({ text }: { text: string }) => void process.stderr.write(`${text}\n`);
-  const forge = createForge({ ...parts, manifest, bundle: join(root, 'build/app/index.cjs'), jira, confluence, log });
+  const accounts = createAccounts(state, clock, () => undefined);
+  const bundle = join(root, 'build/app/index.cjs');
+  const forge = createForge({ ...parts, manifest, bundle, jira, confluence, accounts, reports: [], log });
   return {
     invoke: (functionKey, payload, acting) =>
       invokeResolver(forge.bridge, forge.sessions.open(acting), functionKey, payload),

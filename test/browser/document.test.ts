@@ -4,6 +4,7 @@ import { accessibilityFaults } from './accessibility';
 import { button, field } from './curating';
 import { panelFrame, tab } from './panel';
 import { publishReview, tellReview, writeTexts } from './told-review';
+import { visit } from './visit';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -56,6 +57,20 @@ test('engineers read all of it, leaders half a page, and a printer gets neither 
   await button(page, 'Export').click();
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Markdown').click()]);
   expect(file.suggestedFilename()).toBe('OPS-88 postmortem.md');
+  const told = await readFile(await file.path(), 'utf8');
+  for (const { displayName } of world.host.users) expect(told).not.toContain(displayName);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('whoever comes by the link to the document is at it', async () => {
+  const address = new URL(world.host.pageUrl);
+  address.searchParams.set('pm-document', 'leaders');
+  const { page, complaints, close } = await visit(world.browser, address.href, { height: 500 });
+  const title = document(page).getByRole('heading', { name: 'EU card payments declined' });
+  await title.and(panelFrame(page).locator(':focus')).waitFor();
+  await document(page).getByText('Two things came together').waitFor();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
   await close();
 });

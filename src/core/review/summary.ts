@@ -1,4 +1,5 @@
 import type { Addition, FactorCategory, Review, Settings, Severity } from '#contract';
+import { isErased } from '../people/erased';
 import { intentionOf, standingIdeas } from '../follow-ups/idea';
 import { reviewDue } from './due';
 import type { Vitals } from './vitals';
@@ -48,13 +49,17 @@ function countsOf(additions: readonly Addition[], created: readonly string[]): R
   };
 }
 
+const named = (role: 'owner' | 'approver', accountId: string | undefined) =>
+  accountId === undefined || isErased(accountId) ? {} : { [role]: accountId };
+
 /** The review in few words. */
 export function summaryOf({ review, vitals, settings, additions, created }: SummaryInput): ReviewSummary {
   const due = reviewDue({ review, ...vitals, settings });
   return {
     version: 1,
-    ...(review && { state: review.state, owner: review.people.owner }),
-    ...(review?.people.approver && { approver: review.people.approver }),
+    ...(review && { state: review.state }),
+    ...named('owner', review?.people.owner),
+    ...named('approver', review?.people.approver),
     ...(due && { due: due.at }),
     ...(vitals.severity && { severity: vitals.severity }),
     factors: categoriesOf(additions),
@@ -69,6 +74,28 @@ const saysNothing = ({ state, factors, followUps }: ReviewSummary): boolean =>
 /** Whether what Jira has (undefined: nothing) is what it should have. */
 export const isSameSummary = (there: unknown, wanted: ReviewSummary): boolean =>
   there === undefined ? saysNothing(wanted) : JSON.stringify(inOrder(there)) === JSON.stringify(inOrder(wanted));
+
+/** How severe it was and when it was over, as far as people have said it: the rest is the incident's to tell. */
+function saidOf(additions: readonly Addition[]): Vitals {
+  const severity = additions.find((one): one is Addition<'severity'> => one.about === 'severity')?.body?.severity;
+  const mark = additions.find((one): one is Addition<'mark'> => one.id === 'mark:resolved')?.body;
+  return { severity: severity ?? null, overAt: mark && 'at' in mark ? mark.at : null };
+}
+
+/** The same as far as the record alone says it, without the incident's history. */
+export function isSameRecord(there: unknown, record: Omit<SummaryInput, 'vitals'>): boolean {
+  const vitals = saidOf(record.additions);
+  const isDueSaid = Boolean(record.review?.dueOn) || (vitals.severity !== null && vitals.overAt !== null);
+  const unsaid = [...(vitals.severity ? [] : ['severity']), ...(isDueSaid ? [] : ['due'])];
+  const { due, severity, ...rest } = summaryOf({ ...record, vitals });
+  const says = { ...rest, ...(isDueSaid && due && { due }), ...(vitals.severity && severity && { severity }) };
+  return isSameSummary(without(there, unsaid), says);
+}
+
+const without = (there: unknown, names: readonly string[]): unknown =>
+  typeof there === 'object' && there !== null
+    ? Object.fromEntries(Object.entries(there).filter(([name]) => !names.includes(name)))
+    : there;
 
 /** A JSON value with its names in order, since a store may give them in any. */
 function inOrder(value: unknown): unknown {

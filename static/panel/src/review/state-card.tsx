@@ -40,7 +40,7 @@ export function StateCard({ standing, timeline }: StateCardProps) {
         <h2 id="review-state">{words.state.heading}</h2>
         <StateLozenge state={state} />
       </div>
-      <p className={styles.subtle}>{words.state.hints[state]}</p>
+      {(mayEdit || state !== 'published') && <p className={styles.subtle}>{words.state.hints[state]}</p>}
       <Facts {...{ review, standing }} />
       <div className={styles.actions}>
         {mayEdit &&
