@@ -5,6 +5,7 @@ import { createForge } from './forge/forge';
 import { searchableProperties } from './forge/manifest';
 import type { HostUser } from './host';
 import type { PolicyReport } from './http/panel-origin';
+import { createAccounts } from './jira/accounts';
 import { createJira } from './jira/jira';
 import type { Jira } from './jira/jira';
 import type { Role, SiteState } from './jira/model';
@@ -63,7 +64,21 @@ export function assemble(
     if (logs.length > maxLogs) logs.shift();
     tell.log(line);
   };
-  const forge = createForge({ manifest, bundle, jira, clock, conditions, faults, meter, kept, log: keepLog });
+  const accounts = createAccounts(state, clock, tell.wrote);
+  const reports: Machine['reports'] = [];
+  const forge = createForge({
+    manifest,
+    bundle,
+    jira,
+    clock,
+    conditions,
+    faults,
+    meter,
+    accounts,
+    reports,
+    kept,
+    log: keepLog,
+  });
   const report = (error: unknown) =>
     keepLog({
       at: clock.now(),
@@ -79,6 +94,8 @@ export function assemble(
     conditions,
     faults,
     meter,
+    accounts,
+    reports,
     users: usersOf(state),
     panelOrigin: origins.panel,
     policyReports: [] as PolicyReport[],

@@ -6,6 +6,7 @@ import { createForge } from './forge/forge';
 import { invokeResolver } from './forge/invoke';
 import { readManifest, searchableProperties } from './forge/manifest';
 import type { Acting } from './host';
+import { createAccounts } from './jira/accounts';
 import { createJira } from './jira/jira';
 import type { SiteState } from './jira/model';
 import { createSite } from './jira/site';
@@ -28,7 +29,9 @@ export async function openHeadless(state: SiteState): Promise<Headless> {
   const site = createSite({ state, clock, conditions: parts.conditions, baseUrl: 'https://second-story.example.com' });
   const jira = createJira({ ...parts, site, scopes: manifest.scopes, searchable: searchableProperties(manifest) });
   const log = ({ text }: { text: string }) => void process.stderr.write(`${text}\n`);
-  const forge = createForge({ ...parts, manifest, bundle: join(root, 'build/app/index.cjs'), jira, log });
+  const accounts = createAccounts(state, clock, () => undefined);
+  const bundle = join(root, 'build/app/index.cjs');
+  const forge = createForge({ ...parts, manifest, bundle, jira, accounts, reports: [], log });
   return {
     invoke: (functionKey, payload, acting) =>
       invokeResolver(forge.bridge, forge.sessions.open(acting), functionKey, payload),

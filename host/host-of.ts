@@ -55,7 +55,7 @@ function startWatching(machine: Machine, keeper: StateKeeper | undefined): () =>
 
 /** The public face of a running machine. */
 export function hostOf(machine: Machine, running: Running): Host {
-  const { site, forge, clock, conditions, faults, meter } = machine;
+  const { site, forge, clock, conditions, faults, meter, accounts } = machine;
   const { keeper } = running;
   const stopWatching = startWatching(machine, keeper);
   let servers = running.servers;
@@ -89,6 +89,7 @@ export function hostOf(machine: Machine, running: Running): Host {
     conditions: { set: (changed) => changeConditions(conditions, changed) },
     faults: { add: faults.add, clear: faults.clear, list: faults.list },
     meter: { read: meter.read, reset: meter.reset },
+    accounts: { close: accounts.close, rename: accounts.rename, reports: () => machine.reports },
     async restart() {
       await closeServers();
       forge.app.recycle();

@@ -55,6 +55,12 @@ export interface Host {
   /** `list`: those that have not struck yet. */
   faults: { add(fault: Fault): void; clear(): void; list(): readonly Fault[] };
   meter: { read(): MeterReading; reset(): void };
+  /** People's Atlassian accounts. `reports`: what the app reported of those it stores, request by request. */
+  accounts: {
+    close(accountId: string): void;
+    rename(accountId: string, displayName: string): void;
+    reports(): readonly (readonly { accountId: string; updatedAt: string }[])[];
+  };
   /** A new function instance and new servers on the same port; state survives. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -6,6 +6,7 @@ import type { Forge } from './forge/forge';
 import type { Manifest } from './forge/manifest';
 import type { HostUser } from './host';
 import type { PolicyReport } from './http/panel-origin';
+import type { Accounts, ReportedAccount } from './jira/accounts';
 import type { Jira } from './jira/jira';
 import type { ListenedSite } from './jira/site';
 import type { Meter } from './meter';
@@ -20,6 +21,9 @@ export interface Machine {
   conditions: Conditions;
   faults: Faults;
   meter: Meter;
+  accounts: Accounts;
+  /** What the app reported of the accounts it stores, request by request. */
+  reports: (readonly ReportedAccount[])[];
   users: HostUser[];
   /** Origin of the app's own pages. */
   panelOrigin: string;

@@ -13,6 +13,8 @@ export interface Services {
   queues: Service;
   storage: Service;
   realtime: Service;
+  /** Reports of the accounts that the app stores. */
+  reports: Service;
 }
 
 const nameOf = ({ type, provider, remote, contextAri }: FetchMeta): string =>
@@ -26,8 +28,7 @@ const stargate =
   async (invocation, meta, path, init) => {
     if (path === '/graphql') return services.graphql(invocation, meta, path, init);
     if (path.startsWith('/webhook/queue/')) return services.queues(invocation, meta, path, init);
-    // Nobody of a played site asks to be forgotten: 204 says that there is nothing to do.
-    if (path === '/app/report-accounts') return new Response(null, { status: 204 });
+    if (path === '/app/report-accounts') return services.reports(invocation, meta, path, init);
     return notPlayed(path);
   };
 

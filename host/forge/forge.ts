@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Conditions } from '../conditions';
 import type { Faults } from '../faults';
+import type { Accounts, ReportedAccount } from '../jira/accounts';
 import type { ProductEvent } from '../jira/http';
 import type { Jira } from '../jira/jira';
 import type { Meter } from '../meter';
@@ -23,6 +24,7 @@ import { modulesOf } from './manifest';
 import { createPanelSessions } from './panel-sessions';
 import { createQueues } from './queue';
 import { createRealtime } from './realtime';
+import { createReportAccounts } from './report-accounts';
 import { startSchedule } from './schedule';
 import { createTriggers, runScheduled } from './triggers';
 import { createWebTriggers } from './web-triggers';
@@ -36,6 +38,9 @@ export interface ForgeParts {
   conditions: Conditions;
   faults: Faults;
   meter: Meter;
+  accounts: Accounts;
+  /** Requests of the app's report of stored accounts. */
+  reports: (readonly ReportedAccount[])[];
   kept?: { storage: StorageState; queue: QueueState };
   log(line: LogLine): void;
 }
@@ -62,6 +67,7 @@ export function createForge(parts: ForgeParts) {
     queues: createQueues({ manifest, queue, clock, conditions }),
     storage: createStorage({ ...parts, store, entities: manifest.entities }),
     realtime: realtime.service,
+    reports: createReportAccounts({ ...parts, scopes: manifest.scopes }),
   };
   const platform = createPlatform(services, manifest.scopes, () => takeTime(clock, clock.now(), conditions.latencyMs));
   const app = createAppProcess({ bundle: parts.bundle, installation, clock, platform, log: parts.log });

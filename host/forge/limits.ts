@@ -15,6 +15,8 @@ export const limits = {
   queueDelaySeconds: 900,
   queueEventsPerMinute: 500,
   retryDataBytes: 4 * 1024,
+  /** Accounts in one report of personal data. */
+  reportedAccounts: 90,
   /** Redeliveries of one product event. */
   triggerRetries: 4,
   retentionMs: 24 * 3_600_000,

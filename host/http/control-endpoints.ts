@@ -81,6 +81,14 @@ function setClock({ clock }: Machine, { set, advanceMs }: { set?: string | numbe
   if (advanceMs !== undefined) clock.advance(advanceMs);
 }
 
+function changeAccount(
+  { accounts }: Machine,
+  { accountId, displayName, closed }: { accountId: string; displayName?: string; closed?: true },
+): void {
+  if (displayName !== undefined) accounts.rename(accountId, displayName);
+  if (closed) accounts.close(accountId);
+}
+
 /** Tells an open page what changed in the site and on the clock. */
 function streamEvents({ site, clock }: Machine, exchange: Exchange): void {
   const tell = startEvents(exchange, () => stop.forEach((end) => end()));
@@ -118,6 +126,12 @@ export const controlEndpoints = (machine: Machine): Record<string, Handler> => {
     'POST /host/faults': async (exchange) => {
       const fault = await readJson<Fault>(exchange);
       attempt(() => faults.add(fault));
+      done(exchange);
+    },
+    'GET /host/accounts': (exchange) => sendJson(exchange, 200, machine.reports),
+    'POST /host/accounts': async (exchange) => {
+      const asked = await readJson<{ accountId: string; displayName?: string; closed?: true }>(exchange);
+      attempt(() => changeAccount(machine, asked));
       done(exchange);
     },
     'DELETE /host/faults': (exchange) => {

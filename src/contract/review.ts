@@ -31,7 +31,7 @@ export type ReviewStep =
   | { readonly what: 'dueSet'; readonly from: string | null; readonly to: string | null }
   | { readonly what: 'meetingSet'; readonly at: string | null };
 
-/** One step of the trace, which only grows. `by`: account id; '' where the account is closed and was erased. */
+/** One step of the trace, which only grows. `by`: account id; what stands for one that was closed and erased begins with `~`. */
 export type TraceEntry = ReviewStep & {
   /** Of the change that made it: the same change twice is made once. */
   readonly changeId: string;

@@ -48,6 +48,8 @@ test.each([...new Set(asked)])('%s has its scope', (call) => {
 test('no scope is spare', () => {
   const needed = new Set(asked.flatMap(scopesOf));
   if (sources('src/forge').some((source) => source.includes("'@forge/kvs'"))) needed.add('storage:app');
+  if (sources('src/forge').some((source) => source.includes('privacy.reportPersonalData')))
+    needed.add('report:personal-data');
   expect([...manifest.permissions.scopes].sort()).toEqual([...needed].sort());
 });
 

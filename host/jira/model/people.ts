@@ -11,6 +11,10 @@ export interface User {
   /** null: known by name only (an author in an import); nobody signs in as them. */
   role: Role | null;
   groups: string[];
+  /** When the account was closed for good, epoch ms of the host's clock. */
+  closedAt?: number;
+  /** When the person last changed what their profile says. */
+  changedAt?: number;
 }
 
 /** Who holds a permission: everybody of a role, one account (`user:<accountId>`), or `anyone` signed in. */

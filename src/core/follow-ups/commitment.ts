@@ -1,4 +1,5 @@
 import type { Idea } from '#contract';
+import { isErased } from '../people/erased';
 
 /** What is asked before people commit. All but `owner` want a few words; nothing of it blocks. */
 export type CommitAsk = 'early' | 'accepted' | 'priority' | 'owner';
@@ -25,7 +26,7 @@ export function commitAsks({ idea, isResting, isClear, proposedId }: CommitScene
   if (isResting && !isSaid(idea.earlyBecause)) asks.push('early');
   if (!isClear && !isSaid(idea.acceptedBecause)) asks.push('accepted');
   if (isOverruled(idea, proposedId) && !isSaid(idea.priorityBecause)) asks.push('priority');
-  if (idea.ownerId === null) asks.push('owner');
+  if (idea.ownerId === null || isErased(idea.ownerId)) asks.push('owner');
   return asks;
 }
 

@@ -1,4 +1,5 @@
 import type { FieldAnswer, Idea, PlaceForm } from '#contract';
+import { isErased } from '../people/erased';
 import type { Day } from './calendar-day';
 import type { Kept } from './description';
 import { toJiraValue } from './fields/to-jira-value';
@@ -41,7 +42,7 @@ const priorityOf = (id: string | null, { priorities }: PlanForm): Setting[] => {
 };
 
 const ownerOf = ({ ownerId }: Idea): Setting[] =>
-  ownerId === null
+  ownerId === null || isErased(ownerId)
     ? []
     : [
         {

@@ -1,4 +1,5 @@
 import type { Addition, FactorCategory, Review, Settings, Severity } from '#contract';
+import { isErased } from '../people/erased';
 import { intentionOf, standingIdeas } from '../follow-ups/idea';
 import { reviewDue } from './due';
 import type { Vitals } from './vitals';
@@ -48,13 +49,17 @@ function countsOf(additions: readonly Addition[], created: readonly string[]): R
   };
 }
 
+const named = (role: 'owner' | 'approver', accountId: string | undefined) =>
+  accountId === undefined || isErased(accountId) ? {} : { [role]: accountId };
+
 /** The review in few words. */
 export function summaryOf({ review, vitals, settings, additions, created }: SummaryInput): ReviewSummary {
   const due = reviewDue({ review, ...vitals, settings });
   return {
     version: 1,
-    ...(review && { state: review.state, owner: review.people.owner }),
-    ...(review?.people.approver && { approver: review.people.approver }),
+    ...(review && { state: review.state }),
+    ...named('owner', review?.people.owner),
+    ...named('approver', review?.people.approver),
     ...(due && { due: due.at }),
     ...(vitals.severity && { severity: vitals.severity }),
     factors: categoriesOf(additions),

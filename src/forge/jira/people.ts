@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { isErased } from '#core/people/erased';
 import { toPerson } from '#core/timeline/people';
 import { bounded } from '../../app/bounded';
 import type { Jira } from '../../app/ports';
@@ -33,7 +34,8 @@ const BULK_LIMIT = 50;
 const WIDTH = 2;
 
 export const readPeople: Jira['readPeople'] = async (accountIds) => {
-  const pages = await bounded(chunks(accountIds, BULK_LIMIT), WIDTH, (some) => {
+  const asking = accountIds.filter((id) => !isErased(id));
+  const pages = await bounded(chunks(asking, BULK_LIMIT), WIDTH, (some) => {
     const asked = new URLSearchParams(some.map((accountId) => ['accountId', accountId]));
     return read(v.object({ values: v.array(user) }), route`/rest/api/3/user/bulk?${asked}&maxResults=${BULK_LIMIT}`);
   });

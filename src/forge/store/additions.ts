@@ -25,7 +25,7 @@ const stored = additionBodies(() => v.string(), v.string(), v.string());
  * What people added, as a log in pages: `<incident id>:<page>`. Every version is an entry and none is ever changed.
  * Only the last page is written to, on the condition of its revision; a full one is closed before the next is made.
  */
-const pages = entity(
+export const pages = entity(
   'additions',
   v.object({
     revision: v.number(),

@@ -12,7 +12,7 @@ const withoutNames: Migration = ({ created, ...claim }) => ({
 });
 
 /** One follow-up's intention. */
-const claims = entity(
+export const claims = entity(
   'follow-up',
   v.object({
     revision: v.number(),

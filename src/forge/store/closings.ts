@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AfterStore } from '../../app/after-ports';
 import { Failure } from '../../app/failure';
+import type { AccountStore } from '../../app/privacy-ports';
 import { entity } from './entity';
 
 /** Two walks that meet at one moment meet once or twice, not more often. */
@@ -50,13 +51,18 @@ const ttl = { value: 2, unit: 'DAYS' } as const;
 /** Whoever claimed a step and has not taken it by then never will: a function of a queue ends after 55 s. */
 const CLAIM_MS = 60_000;
 
-export const claimStep: AfterStore['claimStep'] = async (step, now) => {
+export const beginStep: AccountStore['beginStep'] = async (step, now) => {
   const claim = { step, isTaken: false, at: new Date(now).toISOString() };
   const there = await steps.get(step);
-  if (!there) return steps.create(step, { ...claim, revision: 1 }, { ttl });
-  if (there.isTaken || now - Date.parse(there.at) < CLAIM_MS) return false;
-  return steps.replace(step, { ...claim, revision: there.revision + 1 }, there.revision, { ttl });
+  if (there?.isTaken) return 'done';
+  if (there && now - Date.parse(there.at) < CLAIM_MS) return 'held';
+  const written = there
+    ? await steps.replace(step, { ...claim, revision: there.revision + 1 }, there.revision, { ttl })
+    : await steps.create(step, { ...claim, revision: 1 }, { ttl });
+  return written ? 'mine' : 'held';
 };
+
+export const claimStep: AfterStore['claimStep'] = async (step, now) => (await beginStep(step, now)) === 'mine';
 
 export const takeStep: AfterStore['takeStep'] = async (step) => {
   const there = await steps.get(step);

@@ -1,5 +1,6 @@
 import { Filter, FilterConditions, kvs, type SetOptions, Sort, WhereConditions } from '@forge/kvs';
 import * as v from 'valibot';
+import { Failure } from '../../app/failure';
 import { chunks } from '../chunks';
 import { attempt, unlessTaken } from './attempt';
 import { rowsOf } from './rows-of';
@@ -19,6 +20,9 @@ export function migrate(stored: unknown, steps: readonly Migration[]): unknown {
 /** Keys in one batch read: Forge's most. */
 const BATCH_LIMIT = 25;
 
+/** A part of an index: one value for each attribute that it is partitioned by. */
+export type Part = { readonly name: string; readonly partition: readonly string[] };
+
 /** Every record counts its writes, and a write names the count it started from. */
 export type Revised = { readonly revision: number };
 
@@ -29,10 +33,11 @@ export function entity<T extends Revised>(
   migrations: readonly Migration[] = [],
 ) {
   const version = migrations.length + 1;
-  const at = (revision: number) => ({
-    entityName,
-    conditions: new Filter<Record<string, unknown>>().and('revision', FilterConditions.equalTo(revision)),
-  });
+  const at = (revision: number, without: string | undefined) => {
+    const filter = new Filter<Record<string, unknown>>().and('revision', FilterConditions.equalTo(revision));
+    const conditions = without === undefined ? filter : filter.and(without, FilterConditions.notExists());
+    return { entityName, conditions };
+  };
   const parse = (stored: unknown): T | null =>
     stored === undefined ? null : v.parse(schema, migrate(stored, migrations));
   return {
@@ -46,16 +51,21 @@ export function entity<T extends Revised>(
       return keys.map((key) => parse(rows.get(key)));
     },
     /** One page of an index, from a value of its range on, ascending; `cursor` leads to the next. Queries lag. */
-    async list(index: string, from: string, limit: number, cursor?: string) {
+    async list(index: string | Part, from: string, limit: number, cursor?: string) {
+      const { name, partition } = typeof index === 'string' ? { name: index, partition: undefined } : index;
       const query = kvs
         .entity<unknown>(entityName)
         .query()
-        .index(index)
+        .index(name, partition && { partition: [...partition] })
         .where(WhereConditions.greaterThanEqualTo(from))
         .sort(Sort.ASC)
         .limit(limit);
       const page = await attempt(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
-      return { records: page.results.flatMap(({ value }) => parse(value) ?? []), cursor: page.nextCursor };
+      const rows = page.results.flatMap(({ key, value }) => {
+        const record = parse(value);
+        return record ? [{ key, record }] : [];
+      });
+      return { rows, cursor: page.nextCursor };
     },
     /** Last in the order of an index first. A query: it lags. */
     async newest(index: string, limit: number): Promise<T[]> {
@@ -68,13 +78,40 @@ export function entity<T extends Revised>(
       unlessTaken(() =>
         kvs.entity<unknown>(entityName).set(key, { ...record, version }, { ...options, keyPolicy: 'FAIL_IF_EXISTS' }),
       ),
-    /** False where the stored revision is not `from`. */
-    replace: (key: string, record: T, from: number, options?: SetOptions): Promise<boolean> =>
+    /** False where the stored revision is not `from`, or the record has got the attribute `without`. */
+    replace: (key: string, record: T, from: number, options?: SetOptions, without?: string): Promise<boolean> =>
       unlessTaken(() =>
         kvs
           .transact()
-          .set<Record<string, unknown>>(key, { ...record, version }, at(from), options)
+          .set<Record<string, unknown>>(key, { ...record, version }, at(from, without), options)
           .execute(),
       ),
+    async remove(key: string): Promise<void> {
+      await attempt(() => kvs.entity<unknown>(entityName).delete(key));
+    },
   };
+}
+
+type Records<T extends Revised> = Pick<ReturnType<typeof entity<T>>, 'get' | 'replace'>;
+
+/** Others write at the same moment once or twice, not more often. */
+const TRIES = 8;
+
+/**
+ * Changes what stands, whoever else writes at the same time; `change` answers null where there is nothing to change.
+ * Throws storeBusy.
+ */
+export async function rewrite<T extends Revised>(
+  records: Records<T>,
+  key: string,
+  change: (record: T) => T | null,
+  options?: SetOptions,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const there = await records.get(key);
+    const next = there && change(there);
+    if (!next) return;
+    if (await records.replace(key, { ...next, revision: there.revision + 1 }, there.revision, options)) return;
+  }
+  throw new Failure('storeBusy');
 }

@@ -28,7 +28,7 @@ const record = v.object({
   ),
   updatedAt: v.string(),
 });
-const lessons = entity('lessons', record);
+export const lessons = entity('lessons', record);
 
 export const saveLessons: Store['saveLessons'] = async (incidentId, { followUps, factors }, upTo, updatedAt) => {
   const copy = {

@@ -68,7 +68,7 @@ export const listPostmortems: Store['listPostmortems'] = async (from, limit) => 
   let cursor: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const page = await postmortems.list('by-updated', from, MOST_ROWS, cursor);
-    found.push(...page.records);
+    found.push(...page.rows.map(({ record }) => record));
     cursor = page.cursor;
     if (!cursor || (found.length >= limit && found.at(-1)?.updatedAt !== from)) break;
   }

@@ -6,7 +6,7 @@ import { entity } from './entity';
 const TRIES = 3;
 
 /** Who has a review open, by incident id: for as long as it is true, and no longer. */
-const presences = entity(
+export const presences = entity(
   'review-presence',
   v.object({
     revision: v.number(),

@@ -4,7 +4,7 @@ import { entity } from './entity';
 import { settingsShape } from './settings-shape';
 
 /** What a project's administrators set, by project id; null settings: the defaults again. */
-const projectSettings = entity(
+export const projectSettings = entity(
   'project-settings',
   v.object({
     revision: v.number(),

@@ -23,7 +23,7 @@ const entry = v.intersect([
 const account = v.optional(v.string());
 
 /** The life of a review, by incident id: one record, written on the condition of its revision. */
-const reviews = entity(
+export const reviews = entity(
   'review',
   v.object({
     revision: v.number(),

@@ -13,7 +13,7 @@ const TRIES = 6;
 const at = (key: RevisionKey): string => `${key.incidentId}:${key.revision}.${Date.parse(key.at)}`;
 
 /** A published text, in parts, by `<incident id>:<revision>.<when>.<part>`. Never written over. */
-const parts = entity(
+export const parts = entity(
   'review-revision',
   v.object({
     revision: v.number(),
@@ -25,7 +25,7 @@ const parts = entity(
   }),
 );
 
-const fixed = v.object({
+export const fixedShape = v.object({
   additions: v.number(),
   texts: v.array(
     v.object({
@@ -57,7 +57,7 @@ export const readRevision: RevisionStore['readRevision'] = async (key) => {
   const others = await parts.getMany(rest);
   if (others.includes(null)) return null;
   const json = [first, ...others].map((part) => part?.json ?? '').join('');
-  return v.parse(fixed, JSON.parse(json));
+  return v.parse(fixedShape, JSON.parse(json));
 };
 
 /** How far telling readers of a published text is, by the same key without a part. */

@@ -10,7 +10,7 @@ const MOST_TEXTS = 1_000;
 const TRIES = 8;
 
 /** Which texts a review has, by incident id, and from where on each is to be read. */
-const indexes = entity(
+export const indexes = entity(
   'review-texts',
   v.object({
     revision: v.number(),

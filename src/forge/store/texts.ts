@@ -24,7 +24,7 @@ const WIDTH = 6;
  * What each save changed, by `<incident id>:<section>.<question>_<event id>.<revision>`: created once, and never changed
  * but for gaining the whole of its text. That a key can be created only once is what keeps two writers apart.
  */
-const links = entity(
+export const links = entity(
   'review-text',
   v.object({
     revision: v.number(),
@@ -38,11 +38,11 @@ const links = entity(
 );
 
 /** Ids of texts have a stroke and a tilde, which keys may not; stops and underscores are in no id. */
-const keyOf = (incidentId: string, id: string, revision: number): string =>
+export const linkKey = (incidentId: string, id: string, revision: number): string =>
   `${incidentId}:${id.replace('/', '.').replace('~', '_')}.${revision}`;
 
 /** The record without what is not there. */
-const recordOf = ({ by, state, change, ...link }: ChainLink) => ({
+export const linkRecord = ({ by, state, change, ...link }: ChainLink) => ({
   ...link,
   change: change.map(([at, gone, come]): [number, number, string] => [at, gone, come]),
   ...(by !== undefined && { by }),
@@ -51,7 +51,7 @@ const recordOf = ({ by, state, change, ...link }: ChainLink) => ({
 
 export const findNewer: TextStore['findNewer'] = async (incidentId, known) => {
   const ids = [...known.keys()];
-  const next = await links.getMany(ids.map((id) => keyOf(incidentId, id, (known.get(id) ?? 0) + 1)));
+  const next = await links.getMany(ids.map((id) => linkKey(incidentId, id, (known.get(id) ?? 0) + 1)));
   return ids.filter((_, at) => next[at] !== null);
 };
 
@@ -65,7 +65,7 @@ const begin = (start: TextStart): Reading => {
 /** One look at each text that goes on; a text ends before the first link that is not there. */
 async function look(incidentId: string, readings: readonly Reading[]): Promise<Reading[]> {
   const keys = readings.map(({ start, next, more }) =>
-    Array.from({ length: more }, (_, at) => keyOf(incidentId, start.id, next + at)),
+    Array.from({ length: more }, (_, at) => linkKey(incidentId, start.id, next + at)),
   );
   const rows = await links.getMany(keys.flat());
   let from = 0;
@@ -88,12 +88,12 @@ export const readChains: TextStore['readChains'] = async (incidentId, starts) =>
 };
 
 export const anchorBefore: TextStore['anchorBefore'] = async (incidentId, id, anchor) =>
-  (await links.get(keyOf(incidentId, id, anchor)))?.anchor ?? 0;
+  (await links.get(linkKey(incidentId, id, anchor)))?.anchor ?? 0;
 
 export const appendVersion: TextStore['appendVersion'] = async (incidentId, chain, next) => {
   if (textBytes(next) > TEXT_LIMIT_BYTES) throw new Failure('storeFull');
   const link = nextLink(chain, next, AROUND);
-  if (!(await links.create(keyOf(incidentId, chain.id, next.revision), recordOf(link)))) return false;
+  if (!(await links.create(linkKey(incidentId, chain.id, next.revision), linkRecord(link)))) return false;
   if (link.state !== undefined) await rememberAnchors(incidentId, new Map([[chain.id, next.revision]]));
   return true;
 };
@@ -105,7 +105,7 @@ export const settleChains: TextStore['settleChains'] = async (incidentId, chains
   });
   const settled = await bounded(worth.slice(0, MOST_SETTLED), WIDTH, async ({ id, link }) => {
     const { revision } = link;
-    const written = await links.replace(keyOf(incidentId, id, revision), recordOf(link), revision);
+    const written = await links.replace(linkKey(incidentId, id, revision), linkRecord(link), revision);
     return written ? [[id, revision] as const] : [];
   });
   if (settled.length > 0) await rememberAnchors(incidentId, new Map(settled.flat()));

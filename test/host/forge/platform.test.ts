@@ -85,14 +85,27 @@ describe('around the app', () => {
     expect(context).toEqual({
       app: 'ari:cloud:ecosystem::app/11111111-1111-4111-8111-111111111111',
       left: 25_000,
-      scopes: ['read:jira-work', 'write:jira-work', 'read:jira-user', 'storage:app'],
+      scopes: ['read:jira-work', 'write:jira-work', 'read:jira-user', 'storage:app', 'report:personal-data'],
     });
   });
 
-  it('personal data reports are taken', async () => {
-    expect(
-      await host.run("return privacy.reportPersonalData([{ accountId: 'a', updatedAt: '2026-01-01T00:00:00Z' }])"),
-    ).toBeDefined();
+  it('a report of stored accounts is told which were closed or changed since', async () => {
+    const own = await bootFixture(bundle);
+    const report = (ids: string, at = '2026-11-18T08:00:00Z') =>
+      `return privacy.reportPersonalData(${ids}.map((accountId) => ({ accountId, updatedAt: '${at}' })))`;
+    expect(await own.run(report("['responder', 'reader', 'nobody']"))).toEqual([]);
+    own.accounts.close('reader');
+    own.accounts.rename('admin', 'Somebody Else');
+    const told = [
+      { accountId: 'reader', status: 'closed' },
+      { accountId: 'admin', status: 'updated' },
+    ];
+    expect(await own.run(report("['reader', 'admin', 'responder']"))).toEqual(told);
+    expect(await own.run(report("['admin']", '2026-11-18T10:00:00Z'))).toEqual([]);
+    await expect(own.run(report("['no account']"))).rejects.toThrow();
+    await own.run(report("Array.from({ length: 91 }, (_, at) => 'a' + at)"));
+    expect(own.accounts.reports().map(({ length }) => length)).toEqual([3, 3, 1, 90, 1]);
+    await own.close();
   });
 
   it('a log of one call ends after a hundred lines', async () => {

@@ -1,4 +1,5 @@
 import { type Stage, stages } from '#contract';
+import { isErased } from '../../people/erased';
 import type { GuardRail, GuardRailScene } from './guard-rail';
 
 /** One large follow-up alone says nothing about the others. */
@@ -45,7 +46,7 @@ const noOwner: Rail = ({ committed }) => {
 
 const ownerInactive: Rail = ({ committed, people }) => {
   const gone = ({ ownerId }: { readonly ownerId: string | null }): boolean =>
-    ownerId !== null && people[ownerId]?.active === false;
+    ownerId !== null && (isErased(ownerId) || people[ownerId]?.active === false);
   const ideas = committed.filter(({ idea }) => gone(idea)).map(({ id }) => id);
   return ideas.length > 0 ? [{ id: 'ownerInactive', ideas }] : [];
 };

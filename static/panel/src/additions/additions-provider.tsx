@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Addition, MarkName, Opening } from '#contract';
 import { addedEvents } from '#core/additions/added-events';
 import { byEvent } from '#core/additions/by-event';
+import { isErased } from '#core/people/erased';
 import { AdditionsContext } from '../additions-keeper';
 import type { AdditionsKeeper, Clash } from '../additions-keeper';
 import { useAnnounce } from '../parts/announcer';
@@ -42,13 +43,19 @@ export function AdditionsProvider({ opening, readAgain, children }: AdditionsPro
       all,
       mayEdit,
       people,
-      nameOf: (id) => people[id]?.name ?? (id === reader.accountId ? additionWords.you : additionWords.somebody),
+      nameOf: (id) => people[id]?.name ?? unknownName(id, reader.accountId),
       ...doings(store, announce),
       ...progress(state),
     }),
     [tables, all, mayEdit, people, reader.accountId, store, announce, state],
   );
   return <AdditionsContext.Provider value={keeper}>{children}</AdditionsContext.Provider>;
+}
+
+/** Somebody whom the incident's own timeline does not name. */
+function unknownName(accountId: string, readerId: string): string {
+  if (isErased(accountId)) return additionWords.formerColleague;
+  return accountId === readerId ? additionWords.you : additionWords.somebody;
 }
 
 /** Compares each later reading with what stands here. */

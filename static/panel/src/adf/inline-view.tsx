@@ -8,6 +8,8 @@ import { AdditionsContext } from '../additions-keeper';
 import { AttachedPicture } from '../parts/attached-picture';
 import { Icon } from '../parts/icon';
 import { TextsContext } from '../texts/texts-keeper';
+import { isErased } from '#core/people/erased';
+import { additionWords } from '../words/additions';
 import { adfWords } from '../words/adf';
 import styles from './inline.module.css';
 
@@ -95,7 +97,8 @@ function Mention({ node }: { readonly node: AdfNode }) {
   const met = useContext(TextsContext)?.people[id];
   const known = told ?? met;
   const written = attribute(node, 'text').replace(/^@/, '');
-  return <span className={styles.mention}>{`@${known?.name ?? (written || adfWords.somebody)}`}</span>;
+  const unknown = isErased(id) ? additionWords.formerColleague : adfWords.somebody;
+  return <span className={styles.mention}>{`@${known?.name ?? (written || unknown)}`}</span>;
 }
 
 /** An attachment of the incident is shown; any other picture or file stands by its name: it is opened in Jira. */

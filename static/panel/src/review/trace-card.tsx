@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toCsv } from '#core/review/to-csv';
 import { type Done, traceOf } from '#core/review/trace';
+import { isErased } from '#core/people/erased';
 import { useAdditions } from '../additions-keeper';
 import { Action } from '../parts/action';
 import { useFrame } from '../review-frame';
@@ -22,7 +23,7 @@ export function TraceCard() {
   const [shown, setShown] = useState(FIRST);
   const trace = traceOf(review, all);
   if (trace.length === 0) return null;
-  const who = (by: string): string => (by === '' ? words.closedAccount : nameOf(by));
+  const who = (by: string): string => (isErased(by) ? words.closedAccount : nameOf(by));
   const day = (one: string): string => clock.utcDay(`${one}T12:00:00.000Z`);
   const what = (done: Done): string =>
     'step' in done ? traceWords.step(done.step, { nameOf: who, day }) : traceWords.wrote(done.about, done.how);

@@ -1,9 +1,10 @@
 import type { Addition, Doc, Opening, Person, TimelineEvent } from '#contract';
+import { isErased } from '#core/people/erased';
 import { rolesOf } from '#core/people/roles-of';
 import { roleWords } from '#core/people/role-words';
 import { withoutNames } from '#core/people/without-names';
 import type { Call } from '../surface';
-import { readingWords } from '../words';
+import { additionWords, readingWords } from '../words';
 
 /** Tells with roles what was told with names. */
 export type RoleTeller = {
@@ -41,7 +42,8 @@ export function roleTeller({ timeline }: Opening, added: readonly TimelineEvent[
   const inText = withoutNames(timeline.people, roles, written);
   const wordsOf = (key: string): string => {
     const role = roles.get(key);
-    return role ? sentence(roleWords(role)) : readingWords.somebody;
+    if (role) return sentence(roleWords(role));
+    return isErased(key) ? additionWords.formerColleague : readingWords.somebody;
   };
   const told = new WeakMap<TimelineEvent, TimelineEvent>();
   const event = (one: TimelineEvent): TimelineEvent => {

@@ -2,6 +2,7 @@
 export const additionWords = {
   you: 'You',
   somebody: 'A colleague',
+  formerColleague: 'A former colleague',
   undone: (says: string) => `Taken back: ${says}`,
   withheld: (additions: number) =>
     additions === 1
