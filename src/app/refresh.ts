@@ -1,5 +1,8 @@
 import type { Reach, Refreshed } from '#contract';
 import { REPLY_LIMIT_BYTES, utf8Length } from '#core/timeline/fit-reply';
+import { toAdditions } from '#core/additions/version';
+import { defaultSettings } from '#core/settings/default-settings';
+import { isSameRecord } from '#core/review/summary';
 import { pageEvents } from '#core/timeline/page-events';
 import { additionsAfter, peopleOf } from './additions';
 import { bestEffort, Failure } from './failure';
@@ -43,7 +46,15 @@ export async function refresh(
     gatherFollowUps(ports, incidentId, known, moved),
   ]);
   if (mayEdit && lost.length > 0) await bestEffort(() => store.addFollowUps(incidentId, lost));
-  if (mayEdit && untold) await tellJira(ports, caller);
+  // A save whose end was lost, and what Jira alone says (a status, the severity field), reach its search here.
+  const record = {
+    review: stored.review,
+    settings: stored.settings ?? defaultSettings,
+    additions: [...toAdditions(log.versions).values()],
+    created: known.map(({ intention }) => intention),
+  };
+  const hasMoved = idsOf(moved).includes(incidentId);
+  if (mayEdit && (untold || hasMoved || !isSameRecord(incident.told, record))) await tellJira(ports, caller);
   const tickets = toTickets(outline, moved, since.known);
   const reread = idsOf(moved);
   const additions = await additionsAfter(jira, { events, reread, tickets }, log.versions, { accountId, mayEdit });

@@ -74,13 +74,24 @@ async function readIncident(ports: Ports, caller: Caller): Promise<Incident> {
   return ports.jira.readIncident(caller.incidentId, { fieldId, lists: false });
 }
 
+/** Telling again is no harm, so that what was lost on the way is sent once more at once; a busy Jira is left alone. */
+async function tellTwice(ports: Ports, caller: Caller, incident: Incident | undefined): Promise<void> {
+  const once = async (): Promise<void> => tell(ports, caller, incident ?? (await readIncident(ports, caller)));
+  try {
+    await once();
+  } catch (error) {
+    if (!isFailure(error) || isFailure(error, 'jiraBusy', 'incidentGone')) throw error;
+    await once();
+  }
+}
+
 /**
  * Sees to it that Jira's search knows the review as it stands now. What was saved stays saved whatever becomes of this:
  * where Jira cannot be told, that is noted, and the next call of somebody who may edit tells it.
  */
 export async function tellJira(ports: Ports, caller: Caller, incident?: Incident): Promise<void> {
   try {
-    await tell(ports, caller, incident ?? (await readIncident(ports, caller)));
+    await tellTwice(ports, caller, incident);
   } catch (error) {
     if (!isFailure(error)) throw error;
     try {

@@ -75,6 +75,28 @@ const saysNothing = ({ state, factors, followUps }: ReviewSummary): boolean =>
 export const isSameSummary = (there: unknown, wanted: ReviewSummary): boolean =>
   there === undefined ? saysNothing(wanted) : JSON.stringify(inOrder(there)) === JSON.stringify(inOrder(wanted));
 
+/** How severe it was and when it was over, as far as people have said it: the rest is the incident's to tell. */
+function saidOf(additions: readonly Addition[]): Vitals {
+  const severity = additions.find((one): one is Addition<'severity'> => one.about === 'severity')?.body?.severity;
+  const mark = additions.find((one): one is Addition<'mark'> => one.id === 'mark:resolved')?.body;
+  return { severity: severity ?? null, overAt: mark && 'at' in mark ? mark.at : null };
+}
+
+/** The same as far as the record alone says it, without the incident's history. */
+export function isSameRecord(there: unknown, record: Omit<SummaryInput, 'vitals'>): boolean {
+  const vitals = saidOf(record.additions);
+  const isDueSaid = Boolean(record.review?.dueOn) || (vitals.severity !== null && vitals.overAt !== null);
+  const unsaid = [...(vitals.severity ? [] : ['severity']), ...(isDueSaid ? [] : ['due'])];
+  const { due, severity, ...rest } = summaryOf({ ...record, vitals });
+  const says = { ...rest, ...(isDueSaid && due && { due }), ...(vitals.severity && severity && { severity }) };
+  return isSameSummary(without(there, unsaid), says);
+}
+
+const without = (there: unknown, names: readonly string[]): unknown =>
+  typeof there === 'object' && there !== null
+    ? Object.fromEntries(Object.entries(there).filter(([name]) => !names.includes(name)))
+    : there;
+
 /** A JSON value with its names in order, since a store may give them in any. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
