@@ -9,6 +9,7 @@ import type {
 } from '#core/timeline/records';
 import type { AfterJira, AfterStore, AppJira } from './after-ports';
 import type { CreatingJira, CreatingStore, Linking } from './creating-ports';
+import type { InterviewStore } from './interview-ports';
 import type { Embedded, IssueRecord, Named } from './issue-record';
 import type { MeetingJira, MeetingStore } from './meeting-ports';
 import type { PlacesJira } from './places-ports';
@@ -106,6 +107,7 @@ export type KnownFollowUp = { readonly intention: string; readonly issueId: stri
 export type Store = TextStore &
   AfterStore &
   CreatingStore &
+  InterviewStore &
   MeetingStore &
   ReviewStore &
   RevisionStore &

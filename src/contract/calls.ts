@@ -4,6 +4,7 @@ import type { FollowUp } from './follow-up';
 import type { Confluence, PageInput, PagePublished } from './confluence';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
+import type { Interviews, InterviewsSaved } from './interviews';
 import type { FollowedMeeting, MeetingMove, Services } from './meeting';
 import type { ParentChoice, PlaceForm, PlaceNames, Places } from './places';
 import type { Reply } from './reply';
@@ -159,6 +160,10 @@ export type Calls = {
   readServices: (input: Record<string, never>) => Reply<Services>;
   /** Where the meeting is; `move`: and goes to, unless somebody else has moved it since: then what stands is answered. */
   followMeeting: (input: { readonly move?: MeetingMove }) => Reply<FollowedMeeting>;
+  /** This person's own notes of talks one-on-one: nobody else is given them by any call. */
+  readInterviews: (input: Record<string, never>) => Reply<Interviews>;
+  /** `revision`: the one it started from. */
+  saveInterviews: (input: Interviews) => Reply<InterviewsSaved>;
   /** Changes the review's life: its state, the people in it, its dates. Whoever asks, the server decides. */
   changeReview: (input: ReviewChangeInput) => Reply<ReviewChanged>;
   /** The text that was published last, as this reader may see it; null where none was. */

@@ -6,6 +6,7 @@ export * from './confluence';
 export * from './creating';
 export * from './follow-up';
 export * from './ideas';
+export * from './interviews';
 export * from './meeting';
 export * from './message';
 export * from './places';

@@ -10,6 +10,7 @@ import { findRecurrences } from '../app/find-recurrences';
 import { findSimilar } from '../app/find-similar';
 import { followMeeting } from '../app/follow-meeting';
 import { followTexts } from '../app/follow-texts';
+import { readInterviews, saveInterviews } from '../app/interviews';
 import { openPanel } from '../app/open-panel';
 import { openTexts } from '../app/open-texts';
 import type { Caller, Ports } from '../app/ports';
@@ -39,6 +40,7 @@ import { afterInputs } from './after-inputs';
 import { answer } from './answer';
 import { callerOf } from './caller';
 import { inputs } from './inputs';
+import { interviewInputs } from './interview-inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { meetingInputs } from './meeting-inputs';
@@ -88,6 +90,8 @@ const handlers: Handlers = {
   findRecurrences,
   readServices,
   followMeeting,
+  readInterviews,
+  saveInterviews,
   changeReview: publishReview,
   readRevision,
   tellPublished,
@@ -144,6 +148,8 @@ define(resolver, 'findSimilar', similarInputs.findSimilar);
 define(resolver, 'findRecurrences', similarInputs.findRecurrences);
 define(resolver, 'readServices', meetingInputs.readServices);
 define(resolver, 'followMeeting', meetingInputs.followMeeting);
+define(resolver, 'readInterviews', interviewInputs.readInterviews);
+define(resolver, 'saveInterviews', interviewInputs.saveInterviews);
 define(resolver, 'changeReview', reviewInputs.changeReview);
 define(resolver, 'readRevision', reviewInputs.readRevision);
 define(resolver, 'tellPublished', reviewInputs.tellPublished);

@@ -18,7 +18,7 @@ const inOrder = (value: unknown): unknown =>
     ? value
     : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const ofTheRun = ['entity:project-settings', 'entity:closing-step', 'entity:account-run'];
+const ofTheRun = ['entity:project-settings', 'entity:interview-notes', 'entity:closing-step', 'entity:account-run'];
 
 /** The store with one word for whom it was, and without the counts of writes and what the host notes of them: by these alone may it differ. */
 const comparable = (stored: Stored, id: string): string => {
@@ -57,6 +57,10 @@ test('an account that was closed is nowhere in the store after the weekly run, a
   const settings = JSON.stringify(after['entity:project-settings']);
   expect(settings).toContain(`"scribe":["${other}"]`);
   expect(settings).toContain(`"who":{"sev2":"${other}"}`);
+  // What was the closed account's alone is gone; what others noted stays.
+  const noted = JSON.stringify(after['entity:interview-notes']);
+  expect(noted).toContain('Noted by the other');
+  expect(noted).not.toContain('Noted by one');
   // Somebody else goes on where the other was; and the next run has nothing to erase.
   host = await hostIn(dataFolder);
   expect(await change(host, { role: 'owner', accountId: accountOf(host, 'reader') })).toMatchObject({

@@ -57,6 +57,8 @@ async function writeTexts(host: Host, one: string, other: string): Promise<void>
   await saveText(panelOf(host, 'admin'), textSave('impact/who', mentioning(one, 'Shops')));
 }
 
+const noteAbout = (about: string, text: string) => ({ id: randomUUID(), about, text });
+
 /** Fills the store with every kind of record, the responder in every place that takes an account. */
 export async function fill(host: Host): Promise<void> {
   const [one, other] = [accountOf(host, 'responder'), accountOf(host, 'admin')];
@@ -78,6 +80,8 @@ export async function fill(host: Host): Promise<void> {
   );
   await writeTexts(host, one, other);
   await mine.call('followTexts', { known: {}, place: 'impact/who' });
+  good(await mine.call('saveInterviews', { revision: 0, notes: [noteAbout(other, 'Noted by one')] }));
+  good(await theirs.call('saveInterviews', { revision: 0, notes: [noteAbout(one, 'Noted by the other')] }));
   const settings = {
     ...defaultSettings,
     people: { scribe: [one, other] },

@@ -134,7 +134,7 @@ export function attendanceOf(input: AttendanceInput): Attendance {
 }
 
 /** A name in a transcript that is nobody's account cannot be asked. */
-function mayCome(accountId: string, { people }: Pick<Timeline, 'people'>): boolean {
+export function mayCome(accountId: string, { people }: Pick<Timeline, 'people'>): boolean {
   if (accountId.startsWith('name:')) return false;
   const person = people[accountId];
   return !person || (person.active && (person.accountType ?? 'atlassian') === 'atlassian');

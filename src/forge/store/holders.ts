@@ -10,6 +10,7 @@ import { pages } from './additions';
 import { claims } from './claims';
 import { type entity, type Part, type Revised, rewrite } from './entity';
 import { erasingIn } from './erasing';
+import { interviewNotes } from './interviews';
 import { lessons } from './lessons';
 import { presences } from './presence';
 import { projectSettings } from './project-settings';
@@ -122,6 +123,13 @@ const kinds: readonly Kind[] = [
   ),
   plain(lessons, 'by-updated', { ...ofIncident, held: () => [] }),
   kind(parts, 'by-updated', (part, key) => revisionHolders(key, part)),
+  plain(interviewNotes, 'by-updated', {
+    ...ofIncident,
+    held: ({ by, notes, updatedAt }) =>
+      [by, ...notes.map(({ about }) => about)].map((accountId) => ({ accountId, at: updatedAt })),
+    // They were the author's alone: nobody is left to read them.
+    change: (record, gone) => (gone.has(record.by) ? { ...record, notes: [] } : record),
+  }),
 ];
 
 /** Counts those of one moment, so that a step can end between them. */

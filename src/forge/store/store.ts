@@ -2,6 +2,7 @@ import type { Store } from '../../app/ports';
 import { appendAdditions } from './additions';
 import { openClaim, readClaims, replaceClaim } from './claims';
 import { claimStep, noteClosings, readAllClosings, readClosings, takeStep } from './closings';
+import { readInterviews, saveInterviews } from './interviews';
 import { newestLessons, readLessons, saveLessons } from './lessons';
 import { moveMeeting, readMeeting } from './meetings';
 import { addFollowUps, listPostmortems, noteUntold, readAllFollowUps, readFollowUps } from './postmortems';
@@ -45,6 +46,8 @@ export const store: Store = {
   takeStep,
   readMeeting,
   moveMeeting,
+  readInterviews,
+  saveInterviews,
   fixRevision,
   readRevision,
   readTelling,

@@ -3,6 +3,7 @@ import type { Opening } from '#contract';
 import type { Audience } from '#core/document/audience';
 import { DocumentPart } from '../document/document-part';
 import { landAt } from '../document/land-at';
+import { InterviewSlot } from '../interviews/interview-slot';
 import { MeetingSlot } from '../meeting/meeting-slot';
 import { LifePart } from '../review/life-part';
 import { TraceCard } from '../review/trace-card';
@@ -34,6 +35,7 @@ export function ReviewScreen({ opening, place, onJump }: ReviewScreenProps) {
       <LifePart opening={opening} />
       <DocumentPart {...{ opening, audience, onJump, onShown }} onAudience={choose} />
       <MeetingSlot opening={opening} />
+      <InterviewSlot opening={opening} />
       <TraceCard />
     </>
   );
