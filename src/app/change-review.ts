@@ -24,9 +24,17 @@ const recordsOf = ({ issue, histories }: Incident) => [
   ...(histories.get(issue.id) ?? []),
 ];
 
-/** Whoever the incident's own records name; what linked tickets tell, the panel asks about. */
-const partIn = (incident: Incident): ReadonlySet<string> =>
-  new Set(recordsOf(incident).flatMap(({ author }) => author?.accountId ?? []));
+/** Who stands in what people added: as an event's author, or as who led. */
+function saidToHavePart({ additions }: Postmortem): string[] {
+  return [...toAdditions(additions.versions).values()].flatMap(({ about, body }) => {
+    if (about === 'event') return body?.authorId ?? [];
+    return about === 'led' && body && 'accountId' in body ? [body.accountId] : [];
+  });
+}
+
+/** Whoever the incident's own records or people's additions name; what linked tickets tell, the panel asks about. */
+const partIn = ({ incident, postmortem }: Pick<Before, 'incident' | 'postmortem'>): ReadonlySet<string> =>
+  new Set([...recordsOf(incident).flatMap(({ author }) => author?.accountId ?? []), ...saidToHavePart(postmortem)]);
 
 /** The panel knows more names than one request can tell, and asks for the rest itself. */
 function holdsUnseen({ incident, postmortem }: Before): boolean {
@@ -52,7 +60,7 @@ async function sceneOf(
   { stored, incident, postmortem }: Before,
 ): Promise<ChangeScene> {
   const frame = await frameOf(ports, caller, stored, incident);
-  const part = partIn(incident);
+  const part = partIn({ incident, postmortem });
   return {
     changeId,
     at: new Date(ports.now()).toISOString(),

@@ -4,7 +4,8 @@ import { isFailure } from '../app/failure';
 import type { PrivacyPorts } from '../app/privacy-ports';
 import { firstStep, type PrivacyStep, takePrivacyStep } from '../app/report-accounts';
 import { forget } from './jira/forget';
-import { report } from './report';
+import { report } from './answer';
+import { report as reportAccounts } from './report';
 import { accountStore } from './store/account-store';
 
 /** As manifest.yml names it. */
@@ -56,9 +57,11 @@ async function go(ports: PrivacyPorts, step: PrivacyStep): Promise<InvocationErr
 export async function consumer({ body }: AsyncEvent): Promise<InvocationError | undefined> {
   const step = v.parse(stepWire, body);
   try {
-    return await go({ accounts: accountStore, report, forget, now: () => Date.now() }, step);
+    return await go({ accounts: accountStore, report: reportAccounts, forget, now: () => Date.now() }, step);
   } catch (error) {
-    if (!isFailure(error, 'jiraBusy', 'jiraDown', 'storeBusy')) throw error;
+    // The platform logs what is thrown, message and all.
+    if (!isFailure(error, 'jiraBusy', 'jiraDown', 'storeBusy'))
+      throw new Error(`unexpected ${report('accounts', error)}`);
     return later(Math.ceil((error.details.retryAfterMs ?? 0) / 1_000));
   }
 }

@@ -8,11 +8,13 @@ const asksConsent = (error: unknown): boolean => error instanceof Error && error
 /** Where it happened, without the message: messages may hold what people wrote. */
 const framesOf = (error: Error): string[] =>
   (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 5);
 
-function report(call: string, error: unknown): string {
+/** Logs what nobody expected, without a word of anybody's, and gives the reference it can be found by. */
+export function report(call: string, error: unknown): string {
   const reference = getAppContext().invocationId;
   const known = error instanceof Error ? { name: error.name, at: framesOf(error) } : { name: typeof error };
   console.error(JSON.stringify({ reference, call, ...known }));

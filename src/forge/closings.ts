@@ -4,6 +4,7 @@ import { NO_INSTANT } from '#core/timeline/instant';
 import { isFailure } from '../app/failure';
 import type { Ports } from '../app/ports';
 import { type Walk, walkClosings } from '../app/walk-closings';
+import { report } from './answer';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { store } from './store/store';
@@ -39,7 +40,9 @@ export async function consumer({ body }: AsyncEvent): Promise<InvocationError | 
     await store.takeStep(stepOf(next));
     return undefined;
   } catch (error) {
-    if (!isFailure(error, 'jiraBusy', 'jiraDown', 'storeBusy')) throw error;
+    // The platform logs what is thrown, message and all.
+    if (!isFailure(error, 'jiraBusy', 'jiraDown', 'storeBusy'))
+      throw new Error(`unexpected ${report('closings', error)}`);
     const asked = Math.ceil((error.details.retryAfterMs ?? 0) / 1_000);
     return new InvocationError({
       retryAfter: Math.min(MOST_RETRY_SECONDS, Math.max(RETRY_SECONDS, asked)),

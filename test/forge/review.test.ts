@@ -130,3 +130,14 @@ it.each(['refused with 500', 'lost on the way'])(
   },
   60_000,
 );
+
+it('asks why somebody investigates whom only people’s words place in the incident', async () => {
+  await begin();
+  const named = { role: 'investigator', accountId: accountOf('reader') } as const;
+  expect(because(await change(named))).toBe('draft');
+  await change({ role: 'investigator', accountId: null });
+  const led = edit('led', { eventId: '', issueId: '' }, { body: { accountId: accountOf('reader') } });
+  good(await panelOf(host).call('saveAdditions', { edits: [led] }));
+  expect(because(await change(named))).toBe('reasonNeeded');
+  expect(because(await change(named, 'responder', 'Nobody else knows the vendor'))).toBe('draft');
+}, 60_000);

@@ -17,6 +17,20 @@ test('a text differs in nothing from itself, and what one says and the other doe
   );
 });
 
+test('a factor that goes makes no difference of those that stay, whatever their numbers', () => {
+  fc.assert(
+    fc.property(anyPostmortem, (given) => {
+      const [first] = given.factors;
+      fc.pre(first !== undefined && first.statement !== '');
+      const rest = { ...given, factors: given.factors.slice(1).map((factor, at) => ({ ...factor, id: `F${at + 1}` })) };
+      const differences = differencesOf(given, rest);
+      expect(differences).toHaveLength(1);
+      expect(differences[0]).toMatchObject({ where: 'Contributing factor', after: '' });
+    }),
+    { numRuns: 40 },
+  );
+});
+
 const told = { scale: 'some', who: 'Shoppers in the EU', count: '1 in 3', workaround: '', dataLost: 'none' } as const;
 const draftOf = (more: object) => {
   const [given] = fc.sample(anyPostmortem, { numRuns: 1, seed: 7 });

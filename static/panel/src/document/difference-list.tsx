@@ -6,8 +6,9 @@ import styles from './since-published.module.css';
 export function DifferenceList({ differences }: { readonly differences: readonly DocumentDifference[] }) {
   return (
     <dl className={styles.list}>
-      {differences.map(({ where, before, after }) => (
-        <div key={where}>
+      {differences.map(({ where, before, after }, at) => (
+        // Several may be about the same thing, and none is ever moved.
+        <div key={`${at} ${where}`}>
           <dt>{where}</dt>
           <dd>
             <Difference {...{ before, after }} />

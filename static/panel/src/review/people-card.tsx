@@ -1,4 +1,5 @@
 import { reviewRoles, type ReviewRole } from '#contract';
+import { inTurn } from '#core/review/in-turn';
 import { participants } from '#core/review/suggest-owner';
 import { reviewWords as words } from '../words/review';
 import { RoleRow } from './role-row';
@@ -20,7 +21,11 @@ export function PeopleCard({ standing, timeline }: PeopleCardProps) {
             key={role}
             role={role}
             accountId={people[role] ?? null}
-            offered={offeredFor(role, standing).filter((id) => role !== 'investigator' || !had.has(id))}
+            offered={
+              role === 'investigator'
+                ? inTurn(offeredFor(role, standing), timeline.tickets[0]?.key ?? '', (id) => had.has(id))
+                : offeredFor(role, standing)
+            }
           />
         ))}
       </ul>
