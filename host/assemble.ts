@@ -1,12 +1,15 @@
 import { calm } from './conditions';
 import { createFaults } from './faults';
 import type { LogLine } from './forge/app-console';
+import { createConfluence } from './confluence/confluence';
 import { createForge } from './forge/forge';
+import { grantedScopes } from './forge/installation';
 import { searchableProperties } from './forge/manifest';
 import type { HostUser } from './host';
 import type { PolicyReport } from './http/panel-origin';
 import { createAccounts } from './jira/accounts';
 import { createJira } from './jira/jira';
+import type { JiraRequest } from './jira/http';
 import type { Jira } from './jira/jira';
 import type { Role, SiteState } from './jira/model';
 import { createSite } from './jira/site';
@@ -26,11 +29,11 @@ const usersOf = (state: SiteState): HostUser[] =>
   );
 
 /** Tells of every request that may have changed something, so that it is kept. */
-const noticing = (jira: Jira, wrote: () => void): Jira => ({
-  ...jira,
-  async handle(request) {
+const noticing = <Product extends Pick<Jira, 'handle'>>(product: Product, wrote: () => void): Product => ({
+  ...product,
+  async handle(request: JiraRequest) {
     try {
-      return await jira.handle(request);
+      return await product.handle(request);
     } finally {
       if (request.method !== 'GET') wrote();
     }
@@ -58,6 +61,8 @@ export function assemble(
     searchable: searchableProperties(manifest),
   });
   const jira = noticing(played, tell.wrote);
+  const scopes = grantedScopes(manifest, state);
+  const confluence = noticing(createConfluence({ site, faults, meter, conditions, clock, scopes }), tell.wrote);
   const logs: LogLine[] = [];
   const keepLog = (line: LogLine) => {
     logs.push(line);
@@ -70,6 +75,7 @@ export function assemble(
     manifest,
     bundle,
     jira,
+    confluence,
     clock,
     conditions,
     faults,
@@ -88,6 +94,7 @@ export function assemble(
   return {
     site,
     jira,
+    confluence,
     forge,
     manifest,
     clock,

@@ -1,4 +1,4 @@
-export type FaultTarget = 'jira' | 'storage' | 'bridge';
+export type FaultTarget = 'jira' | 'confluence' | 'storage' | 'bridge';
 
 /** Something that goes wrong, on demand. */
 export interface Fault {
@@ -48,7 +48,7 @@ const fits = (pattern: string, path: string): boolean => {
 };
 
 const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
-  target: (value) => value === 'jira' || value === 'storage' || value === 'bridge',
+  target: (value) => value === 'jira' || value === 'confluence' || value === 'storage' || value === 'bridge',
   method: (value) => typeof value === 'string',
   path: (value) => typeof value === 'string',
   status: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,

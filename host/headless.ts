@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { createClock } from './clock';
 import { calm } from './conditions';
+import { createConfluence } from './confluence/confluence';
 import { createFaults } from './faults';
 import { createForge } from './forge/forge';
+import { grantedScopes } from './forge/installation';
 import { invokeResolver } from './forge/invoke';
 import { readManifest, searchableProperties } from './forge/manifest';
 import type { Acting } from './host';
@@ -28,10 +30,11 @@ export async function openHeadless(state: SiteState): Promise<Headless> {
   const parts = { clock, conditions: { ...calm }, faults: createFaults(), meter: createMeter() };
   const site = createSite({ state, clock, conditions: parts.conditions, baseUrl: 'https://second-story.example.com' });
   const jira = createJira({ ...parts, site, scopes: manifest.scopes, searchable: searchableProperties(manifest) });
+  const confluence = createConfluence({ ...parts, site, scopes: grantedScopes(manifest, state) });
   const log = ({ text }: { text: string }) => void process.stderr.write(`${text}\n`);
   const accounts = createAccounts(state, clock, () => undefined);
   const bundle = join(root, 'build/app/index.cjs');
-  const forge = createForge({ ...parts, manifest, bundle, jira, accounts, reports: [], log });
+  const forge = createForge({ ...parts, manifest, bundle, jira, confluence, accounts, reports: [], log });
   return {
     invoke: (functionKey, payload, acting) =>
       invokeResolver(forge.bridge, forge.sessions.open(acting), functionKey, payload),

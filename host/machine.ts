@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Conditions } from './conditions';
+import type { Confluence } from './confluence/confluence';
 import type { Faults } from './faults';
 import type { LogLine } from './forge/app-console';
 import type { Forge } from './forge/forge';
@@ -15,6 +16,7 @@ import type { Meter } from './meter';
 export interface Machine {
   site: ListenedSite;
   jira: Jira;
+  confluence: Confluence;
   forge: Forge;
   manifest: Manifest;
   clock: Clock;

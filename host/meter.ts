@@ -1,6 +1,6 @@
 /** What was used since the last reset. */
 export interface MeterReading {
-  /** Calls to Jira's REST API, by the app and by REST clients; the host's own page is not counted. */
+  /** Calls to Jira's and Confluence's REST API, by the app and by REST clients; the host's own page is not counted. */
   requests: number;
   /** Jira's rate-limit points (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/). */
   points: number;

@@ -39,7 +39,7 @@ function sendPage(machine: Machine, exchange: Exchange, sendFile: SendFile): voi
     : undefined;
   const file = own ?? fileBelow(files.page, pathname);
   if (file) return sendFile(exchange, file);
-  if (/\.\w{2,5}$/.test(pathname) && !pathname.startsWith('/browse/'))
+  if (/\.\w{2,5}$/.test(pathname) && !/^\/(?:browse|wiki)\//.test(pathname))
     throw new HttpRefusal(404, 'There is no such file.');
   const page = join(files.page, 'index.html');
   if (!existsSync(page)) throw new HttpRefusal(503, 'The page is not built: run "npm run build" first.');
@@ -50,12 +50,14 @@ function sendPage(machine: Machine, exchange: Exchange, sendFile: SendFile): voi
 export function createShellHandler(machine: Machine): Handler {
   const endpoints: Record<string, Handler> = { ...forgeEndpoints(machine), ...controlEndpoints(machine) };
   const jira = jiraEndpoint(machine);
+  const confluence = jiraEndpoint(machine, 'confluence');
   const webTrigger = webTriggerEndpoint(machine);
   const themeFiles = createThemeFiles();
   const sendFile = createFileSender();
   return (exchange) => {
     const { pathname } = exchange.url;
     if (pathname.startsWith('/rest/')) return jira(exchange);
+    if (pathname.startsWith('/wiki/api/')) return confluence(exchange);
     if (pathname.startsWith('/x1/')) return webTrigger(exchange);
     if (pathname === '/__host__/tokens.css' || pathname.startsWith('/__host__/fonts/')) return themeFiles(exchange);
     refuseStrangers(exchange);

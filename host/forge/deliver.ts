@@ -14,7 +14,7 @@ export const backendOf = (installation: Installation): JsonObject => ({
   installContext: installation.contextAri,
   installation: {
     ari: `ari:cloud:ecosystem::installation/${installation.installationId}`,
-    contexts: [installation.contextAri],
+    contexts: installation.contexts,
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Confluence } from '../confluence/confluence';
 import type { Jira } from '../jira/jira';
 import type { BridgeParts } from './invoke';
 import { BridgeRefusal, overBridge } from './invoke';
@@ -51,16 +52,19 @@ async function initOf({ fetchRequestInit, isMultipartFormData }: FetchProduct) {
   });
 }
 
-/** `requestJira` of the panel: as the panel's user, with the app's scopes. */
+/** `requestJira` and `requestConfluence` of the panel: as the panel's user, with the app's scopes. */
 export function fetchProduct(
-  parts: BridgeParts & { jira: Jira },
+  parts: BridgeParts & { jira: Jira; confluence: Confluence },
   session: PanelSession,
   asked: FetchProduct,
 ): Promise<ProductReply> {
   return overBridge(parts, 'fetchProduct', asked.restPath, async () => {
-    if (asked.product !== 'jira') throw new BridgeRefusal(501, `The host does not play ${asked.product}.`);
+    const { product } = asked;
+    if (product !== 'jira' && product !== 'confluence')
+      throw new BridgeRefusal(501, `The host does not play ${product}.`);
     const caller = { accountId: session.accountId, channel: 'bridge' as const, asApp: false };
-    const reply = await followed(parts.jira, toJiraRequest(asked.restPath, { ...(await initOf(asked)), caller }));
+    const request = toJiraRequest(asked.restPath, { ...(await initOf(asked)), caller });
+    const reply = await (product === 'jira' ? followed(parts.jira, request) : parts.confluence.handle(request));
     const response = toResponse(reply);
     const isAttachment = !textual.test((response.headers.get('content-type') ?? '').split(';')[0] ?? '');
     const bytes = Buffer.from(await response.arrayBuffer());

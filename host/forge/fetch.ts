@@ -8,6 +8,7 @@ type Service = (invocation: Invocation, meta: FetchMeta, path: string, init?: Re
 /** The services behind the platform's fetch. */
 export interface Services {
   jira: Service;
+  confluence: Service;
   /** Web trigger URLs and the like: Atlassian's GraphQL gateway. */
   graphql: Service;
   queues: Service;
@@ -22,6 +23,9 @@ const nameOf = ({ type, provider, remote, contextAri }: FetchMeta): string =>
 
 const isJira = ({ remote, contextAri }: FetchMeta): boolean =>
   remote === 'jira' || contextAri?.startsWith('ari:cloud:jira:') === true;
+
+const isConfluence = ({ remote, contextAri }: FetchMeta): boolean =>
+  remote === 'confluence' || contextAri?.startsWith('ari:cloud:confluence:') === true;
 
 const stargate =
   (services: Services): Service =>
@@ -41,8 +45,9 @@ export function createPlatform(services: Services, scopes: readonly string[], la
         ? services.storage(invocation, meta, path, init)
         : proxyRefusal(403, 'MISSING_SCOPE: storage:app');
     }
-    // Jira and storage take their own time: faults may add to it.
+    // The products and storage take their own time: faults may add to it.
     if (meta.type === 'fpp' && isJira(meta)) return services.jira(invocation, meta, path, init);
+    if (meta.type === 'fpp' && isConfluence(meta)) return services.confluence(invocation, meta, path, init);
     await latency();
     if (meta.type === 'realtime') return services.realtime(invocation, meta, path, init);
     if (meta.type !== 'fpp') return notPlayed(nameOf(meta));

@@ -3,6 +3,7 @@ import type { Conditions } from '../conditions';
 import type { Faults } from '../faults';
 import type { Accounts, ReportedAccount } from '../jira/accounts';
 import type { ProductEvent } from '../jira/http';
+import type { Confluence } from '../confluence/confluence';
 import type { Jira } from '../jira/jira';
 import type { Meter } from '../meter';
 import { messageOf } from '../message-of';
@@ -15,7 +16,7 @@ import { createEventQueue } from './event-queue';
 import { createPlatform } from './fetch';
 import { install } from './installation';
 import type { BridgeParts } from './invoke';
-import { createJiraProduct } from './jira-product';
+import { createJiraProduct, createProduct } from './jira-product';
 import { createStorage } from './kvs/service';
 import type { StorageState } from './kvs/store';
 import { createStore } from './kvs/store';
@@ -34,6 +35,7 @@ export interface ForgeParts {
   /** The built app: a CommonJS file. */
   bundle: string;
   jira: Jira;
+  confluence: Confluence;
   clock: Clock;
   conditions: Conditions;
   faults: Faults;
@@ -49,7 +51,7 @@ export interface ForgeParts {
 export function createForge(parts: ForgeParts) {
   const { manifest, jira, clock, conditions } = parts;
   const { site } = jira;
-  const installation = install(manifest, { cloudId: site.state.cloudId, siteUrl: site.baseUrl });
+  const installation = install(manifest, { ...site.state, siteUrl: site.baseUrl });
   const problem = (text: string) => parts.log({ at: clock.now(), level: 'error', text });
   const store = createStore(clock, parts.kept?.storage);
   const realtime = createRealtime({ clock });
@@ -63,6 +65,7 @@ export function createForge(parts: ForgeParts) {
   const webTriggers = createWebTriggers({ app: () => app, installation });
   const services = {
     jira: createJiraProduct({ jira, manifest }),
+    confluence: createProduct(manifest, (request) => parts.confluence.handle(request)),
     graphql: webTriggers.graphql,
     queues: createQueues({ manifest, queue, clock, conditions }),
     storage: createStorage({ ...parts, store, entities: manifest.entities }),

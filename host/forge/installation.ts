@@ -12,6 +12,10 @@ export interface Installation {
   contextAri: string;
   siteUrl: string;
   manifest: Manifest;
+  /** What of the manifest's scopes is granted here. */
+  scopes: readonly string[];
+  /** The products of the site that the app is connected to, as ARIs; the first is `contextAri`. */
+  contexts: string[];
 }
 
 const uuidFrom = (text: string): string => {
@@ -21,14 +25,32 @@ const uuidFrom = (text: string): string => {
   );
 };
 
-export function install(manifest: Manifest, site: { cloudId: string; siteUrl: string }): Installation {
+const isConfluence = (scope: string): boolean => scope.includes('confluence');
+
+/**
+ * Of an app for several products each is consented to by itself, and a product that a site does not have grants nothing.
+ * https://developer.atlassian.com/platform/forge/migrating-a-forge-app-to-support-multiple-atlassian-apps/
+ */
+export const grantedScopes = (manifest: Manifest, site: { wiki?: unknown }): string[] =>
+  manifest.scopes.filter((scope) => isConnected(manifest, site) || !isConfluence(scope));
+
+/** The app says that it works with Confluence, and the site has one. */
+const isConnected = ({ compatibility }: Manifest, { wiki }: { wiki?: unknown }): boolean =>
+  wiki !== undefined && compatibility.confluence !== undefined;
+
+export function install(manifest: Manifest, site: { cloudId: string; siteUrl: string; wiki?: unknown }): Installation {
+  const { cloudId, siteUrl } = site;
+  const contextAri = `ari:cloud:jira::site/${cloudId}`;
   return {
     appId: manifest.appId,
     appVersion: '1.0.0',
     environmentId: uuidFrom(`environment ${manifest.appId}`),
-    installationId: uuidFrom(`installation ${manifest.appId} ${site.cloudId}`),
-    contextAri: `ari:cloud:jira::site/${site.cloudId}`,
+    installationId: uuidFrom(`installation ${manifest.appId} ${cloudId}`),
+    contextAri,
+    contexts: [contextAri, ...(isConnected(manifest, site) ? [`ari:cloud:confluence::site/${cloudId}`] : [])],
+    scopes: grantedScopes(manifest, site),
     manifest,
-    ...site,
+    cloudId,
+    siteUrl,
   };
 }

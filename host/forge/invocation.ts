@@ -61,9 +61,9 @@ const runtimeOf = (call: Call, id: string, installation: Installation, remaining
     moduleKey: call.moduleKey,
     installation: {
       ari: `ari:cloud:ecosystem::installation/${installation.installationId}`,
-      contexts: [installation.contextAri],
+      contexts: installation.contexts,
     },
-    permissions: { scopes: installation.manifest.scopes, external: installation.manifest.permissions.external ?? {} },
+    permissions: { scopes: [...installation.scopes], external: installation.manifest.permissions.external ?? {} },
   },
   ...(call.accountId === undefined ? {} : { aaid: call.accountId }),
   lambdaContext: { awsRequestId: id, getRemainingTimeInMillis: remaining },

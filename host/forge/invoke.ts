@@ -91,7 +91,7 @@ export function invokeResolver(
         principal: { accountId: session.accountId },
         installation: {
           ari: `ari:cloud:ecosystem::installation/${installation.installationId}`,
-          contexts: [installation.contextAri],
+          contexts: installation.contexts,
         },
       },
     ]);

@@ -42,14 +42,18 @@ const callerOf = (invocation: Invocation, meta: FetchMeta, manifest: Manifest): 
 };
 
 /** `requestJira` of the backend: as the user, as the app, as nobody, or as a user who is not there. */
-export const createJiraProduct =
-  (parts: { jira: Jira; manifest: Manifest }) =>
+export const createJiraProduct = ({ jira, manifest }: { jira: Jira; manifest: Manifest }) =>
+  createProduct(manifest, (request) => followed(jira, request));
+
+/** A product's REST API as the backend reaches it. */
+export const createProduct =
+  (manifest: Manifest, handle: (request: JiraRequest) => Promise<JiraReply>) =>
   async (invocation: Invocation, meta: FetchMeta, path: string, init?: RequestInit): Promise<Response> => {
-    const caller = callerOf(invocation, meta, parts.manifest);
+    const caller = callerOf(invocation, meta, manifest);
     if (caller === 'needs authentication') return proxyRefusal(401, 'NEEDS_AUTHENTICATION_ERR');
     const request = toJiraRequest(path, { ...(await takeApart(init)), caller });
     try {
-      const reply = await followed(parts.jira, request);
+      const reply = await handle(request);
       if (reply.kill) invocation.end('killed');
       return toResponse(reply);
     } catch (error) {

@@ -45,6 +45,8 @@ export interface Manifest {
   /** The id at the end of the app's ARI. */
   appId: string;
   scopes: string[];
+  /** Products beside the one its modules stand in; `required`: it cannot be installed without. */
+  compatibility: Partial<Record<string, { required?: boolean }>>;
   /** Scopes granted for acting as a user who is not there (`allowImpersonation`). */
   impersonation: string[];
   /** `permissions` as written, for the content policy. */
@@ -65,7 +67,7 @@ export interface Resource {
 
 /** What YAML holds; `@forge/manifest` validates it in full, so only the shape read here is stated. */
 interface Written {
-  app?: { id?: string; storage?: { entities?: Entity[] } };
+  app?: { id?: string; compatibility?: Manifest['compatibility']; storage?: { entities?: Entity[] } };
   permissions?: { scopes?: string[] | Record<string, { allowImpersonation?: boolean } | null> };
   modules?: Record<string, Omit<Module, 'type'>[]> & { function?: ManifestFunction[] };
   resources?: Resource[];
@@ -98,6 +100,7 @@ export function readManifest(folder: string): Manifest {
     folder,
     appId: written.app.id.replace(/^.*\//, ''),
     ...scopesOf(written.permissions?.scopes),
+    compatibility: written.app.compatibility ?? {},
     permissions: { ...written.permissions },
     modules,
     functions: written.modules?.function ?? [],

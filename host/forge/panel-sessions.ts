@@ -130,7 +130,7 @@ export function createPanelSessions(parts: { site: Site; installation: Installat
         theme: { colorMode: opening.colorMode ?? 'light', light: 'light', dark: 'dark' },
         surfaceColor: null,
         permissions: {
-          scopes: installation.manifest.scopes,
+          scopes: [...installation.scopes],
           external: installation.manifest.permissions.external ?? {},
         },
       };

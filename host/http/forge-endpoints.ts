@@ -124,7 +124,7 @@ export const forgeEndpoints = (machine: Machine): Record<string, Handler> => {
     },
     'POST /forge/fetch-product': async (exchange) => {
       const { token, ...asked } = await readJson<FetchProduct & { token: string }>(exchange);
-      await answer(exchange, () => fetchProduct({ ...bridge, jira: machine.jira }, sessions.find(token), asked));
+      await answer(exchange, () => fetchProduct({ ...bridge, ...machine }, sessions.find(token), asked));
     },
     'POST /forge/realtime/publish': async (exchange) => {
       const { token, eventPayload, ...channel } = await readJson<

@@ -20,9 +20,9 @@ function sendReply(exchange: Exchange, { status, headers = {}, body }: JiraReply
   send(exchange, status, { 'content-type': 'application/json;charset=UTF-8', ...headers }, JSON.stringify(body));
 }
 
-/** `/rest/**`: the played Jira over HTTP. */
+/** `/rest/**`: the played Jira over HTTP; `/wiki/api/**`: the played Confluence. */
 export const jiraEndpoint =
-  (machine: Machine): Handler =>
+  (machine: Machine, product: 'jira' | 'confluence' = 'jira'): Handler =>
   async (exchange) => {
     const { method, url } = exchange;
     const headers = Object.fromEntries(
@@ -37,5 +37,5 @@ export const jiraEndpoint =
       body: bytes.length === 0 ? null : bytes,
       caller: callerOf(machine, exchange),
     };
-    sendReply(exchange, await machine.jira.handle(request));
+    sendReply(exchange, await machine[product].handle(request));
   };

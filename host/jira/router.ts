@@ -1,15 +1,15 @@
 import type { Route } from './http';
 
-export type Match =
-  | { kind: 'route'; route: Route; params: Record<string, string> }
+export type Match<R extends Operation = Route> =
+  | { kind: 'route'; route: R; params: Record<string, string> }
   /** Jira has the operation; this host does not play it. */
   | { kind: 'unplayed' }
   /** Jira has the path, but not with this method. */
   | { kind: 'method'; allowed: string[] }
   | { kind: 'unknown' };
 
-export interface Router {
-  match(method: string, path: string): Match;
+export interface Router<R extends Operation = Route> {
+  match(method: string, path: string): Match<R>;
 }
 
 /** An operation by name alone. */
@@ -18,9 +18,9 @@ export interface Operation {
   template: string;
 }
 
-interface Compiled extends Operation {
+interface Compiled<R> extends Operation {
   /** undefined: not played. */
-  route: Route | undefined;
+  route: R | undefined;
   segments: string[];
   /** How many segments are literal: the most literal template wins (`/issue/bulk` before `/issue/{id}`). */
   literals: number;
@@ -49,7 +49,7 @@ const paramsOf = (segments: readonly string[], parts: readonly string[]): Record
   return params;
 };
 
-const compiled = ({ method, template }: Operation, route?: Route): Compiled => {
+const compiled = <R>({ method, template }: Operation, route?: R): Compiled<R> => {
   const segments = template.split('/');
   return { method, template, route, segments, literals: segments.filter((segment) => !isParameter(segment)).length };
 };
@@ -58,9 +58,15 @@ const compiled = ({ method, template }: Operation, route?: Route): Compiled => {
  * Finds the handler of a path by OpenAPI's templates. A slash at the end is ignored. `unplayed`: operations known by
  * name, so that `/project/recent` is not taken for a project's key.
  */
-export function createRouter(routes: readonly Route[], unplayed: readonly Operation[] = []): Router {
-  const byLength = new Map<number, Compiled[]>();
-  const all = [...routes.map((route) => compiled(route, route)), ...unplayed.map((operation) => compiled(operation))];
+export function createRouter<R extends Operation = Route>(
+  routes: readonly R[],
+  unplayed: readonly Operation[] = [],
+): Router<R> {
+  const byLength = new Map<number, Compiled<R>[]>();
+  const all = [
+    ...routes.map((route) => compiled(route, route)),
+    ...unplayed.map((operation) => compiled<R>(operation)),
+  ];
   for (const one of all.sort((a, b) => b.literals - a.literals)) {
     byLength.set(one.segments.length, [...(byLength.get(one.segments.length) ?? []), one]);
   }

@@ -17,6 +17,7 @@ import type { RevisionJira, RevisionStore } from './revision-ports';
 import type { SharingJira, SharingStore } from './sharing-ports';
 import type { SimilarJira, SimilarStore } from './similar-ports';
 import type { TextStore } from './text-store';
+import type { Wiki, WikiStore } from './wiki-ports';
 
 export type SiteStatus = Named & { readonly category: StatusCategory };
 
@@ -109,7 +110,8 @@ export type Store = TextStore &
   ReviewStore &
   RevisionStore &
   SharingStore &
-  SimilarStore & {
+  SimilarStore &
+  WikiStore & {
     readPostmortem(incidentId: string): Promise<Postmortem>;
     /** Adds those that are not there yet, whoever else writes at the same time. */
     addFollowUps(incidentId: string, followUps: readonly KnownFollowUp[]): Promise<void>;
@@ -128,6 +130,7 @@ export type Ports = {
   readonly store: Store;
   /** What is asked in nobody's name. */
   readonly appJira: AppJira;
+  readonly wiki: Wiki;
   /** Epoch ms. */
   now(): number;
 };

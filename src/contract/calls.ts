@@ -1,6 +1,7 @@
 import type { Addition, AdditionEdit, SavedAdditions } from './additions';
 import type { ChangeForm, FollowUpChange, FollowUpChanged, LiveFollowUps, ProjectLeads } from './after';
 import type { FollowUp } from './follow-up';
+import type { Confluence, PageInput, PagePublished } from './confluence';
 import type { Creation, ToCreate } from './creating';
 import type { Idea } from './ideas';
 import type { FollowedMeeting, MeetingMove, Services } from './meeting';
@@ -164,6 +165,10 @@ export type Calls = {
   readRevision: (input: Record<string, never>) => Reply<PublishedRevision | null>;
   /** Puts the document into Jira as this person: as a comment, once for each `shareId`, or as a part of the description. */
   shareDocument: (input: ShareInput) => Reply<Shared>;
+  /** The Confluence of the site, as far as this person sees it, and the postmortem's page in it. */
+  readConfluence: (input: Record<string, never>) => Reply<Confluence>;
+  /** Writes the document to the postmortem's page, as this person; never over what others wrote there. */
+  publishPage: (input: PageInput) => Reply<PagePublished>;
   /** Tells readers of it what they have not been told; `again`: where nobody knows whether it arrived. */
   tellPublished: (input: { readonly again?: boolean }) => Reply<Told>;
 };

@@ -2,6 +2,7 @@ export * from './additions';
 export * from './after';
 export * from './analysis';
 export * from './calls';
+export * from './confluence';
 export * from './creating';
 export * from './follow-up';
 export * from './ideas';

@@ -5,6 +5,7 @@ import { isFailure } from '../app/failure';
 import type { Ports } from '../app/ports';
 import { type Walk, walkClosings } from '../app/walk-closings';
 import { report } from './answer';
+import { wiki } from './confluence/wiki';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { store } from './store/store';
@@ -32,7 +33,7 @@ export async function daily(): Promise<void> {
  */
 export async function consumer({ body }: AsyncEvent): Promise<InvocationError | undefined> {
   const walk = v.parse(walkWire, body);
-  const ports: Ports = { jira, appJira, store, now: () => Date.now() };
+  const ports: Ports = { jira, appJira, wiki, store, now: () => Date.now() };
   try {
     const next = await walkClosings(ports, walk);
     if (!next || !(await store.claimStep(stepOf(next), ports.now()))) return undefined;

@@ -16,6 +16,8 @@ import type { Caller, Ports } from '../app/ports';
 import { publishReview } from '../app/publish-review';
 import { readChangeForm } from '../app/read-change-form';
 import { readEvent } from '../app/read-event';
+import { publishPage } from '../app/publish-page';
+import { readConfluence } from '../app/read-confluence';
 import { readFollowUps } from '../app/read-follow-ups';
 import { readProjectLeads } from '../app/read-project-leads';
 import { readPeople } from '../app/read-people';
@@ -40,6 +42,8 @@ import { inputs } from './inputs';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { meetingInputs } from './meeting-inputs';
+import { wiki } from './confluence/wiki';
+import { pageInputs } from './page-inputs';
 import { reviewInputs } from './review-inputs';
 import { placeInputs } from './place-inputs';
 import { similarInputs } from './similar-inputs';
@@ -88,6 +92,8 @@ const handlers: Handlers = {
   readRevision,
   tellPublished,
   shareDocument,
+  readConfluence,
+  publishPage,
 };
 
 /** A payload in the form its call takes. Throws badInput. */
@@ -106,7 +112,7 @@ const define = <Name extends CallName>(
 ) =>
   resolver.define(name, ({ payload, context }: Request) =>
     answer(name, async () => {
-      const ports: Ports = { jira, appJira, store, now: () => Date.now() };
+      const ports: Ports = { jira, appJira, wiki, store, now: () => Date.now() };
       return handlers[name](ports, callerOf(context), checked(schema, payload));
     }),
   );
@@ -142,6 +148,8 @@ define(resolver, 'changeReview', reviewInputs.changeReview);
 define(resolver, 'readRevision', reviewInputs.readRevision);
 define(resolver, 'tellPublished', reviewInputs.tellPublished);
 define(resolver, 'shareDocument', reviewInputs.shareDocument);
+define(resolver, 'readConfluence', pageInputs.readConfluence);
+define(resolver, 'publishPage', pageInputs.publishPage);
 
 /** The function that the manifest's panel resolves its calls with. */
 export const handler = resolver.getDefinitions();

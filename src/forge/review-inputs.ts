@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reviewDoc } from '#core/adf/review-doc';
+import { outgoingDoc } from '#core/adf/outgoing-doc';
 import { reviewRoles, reviewStates } from '#contract';
 
 const accountId = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
@@ -48,7 +48,7 @@ export const reviewInputs = {
     doc: v.pipe(
       v.looseObject({ type: v.literal('doc') }),
       v.check((given) => JSON.stringify(given).length <= MOST_SHARED),
-      v.transform((given) => reviewDoc(given, { names: false })),
+      v.transform((given) => outgoingDoc(given)),
     ),
   }),
 };

@@ -5,6 +5,7 @@ import { Failure } from '../app/failure';
 import type { Ports } from '../app/ports';
 import { findPeople, readSettings, saveSettings, type SettingsCaller } from '../app/project-settings';
 import { answer } from './answer';
+import { wiki } from './confluence/wiki';
 import { appJira } from './jira/app-jira';
 import { jira } from './jira/jira';
 import { settingsShape } from './store/settings-shape';
@@ -45,7 +46,7 @@ function define<N extends Name>(
       const caller = callerOf(given);
       const parsed = v.safeParse(schema, payload);
       if (!parsed.success) throw new Failure('badInput');
-      return handle({ jira, appJira, store, now: () => Date.now() }, caller, parsed.output);
+      return handle({ jira, appJira, wiki, store, now: () => Date.now() }, caller, parsed.output);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { wikiScopes } from '../../host/confluence/scopes';
 import { scopeTable } from '../../host/jira/scopes';
 
 const root = path.resolve(__dirname, '../..');
@@ -20,7 +21,7 @@ const sources = (folder: string): string[] =>
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
 
 /** `METHOD /path/{}` for every address the app asks, read from its own source. */
-const asked = sources('src/forge/jira').flatMap((source) =>
+const asked = ['src/forge/jira', 'src/forge/confluence'].flatMap(sources).flatMap((source) =>
   [...source.matchAll(/(?<!\w)route`([^`]+)`([^;]*?);/g)].map(([, address = '', rest = '']) => {
     const method = /sending\(\s*'(\w+)'/.exec(rest)?.[1] ?? 'GET';
     return `${method} ${address.replace(/\?.*$/s, '').replace(/\$\{[^}]*\}/g, '{}')}`;
@@ -28,7 +29,9 @@ const asked = sources('src/forge/jira').flatMap((source) =>
 );
 
 const ruleOf = (call: string) =>
-  Object.entries(scopeTable).find(([template]) => template.replace(/\{[^}]*\}/g, '{}') === call)?.[1];
+  Object.entries({ ...scopeTable, ...wikiScopes }).find(
+    ([template]) => template.replace(/\{[^}]*\}/g, '{}') === call,
+  )?.[1];
 
 /** Classic scopes where they do; boards and sprints have only granular ones. */
 const scopesOf = (call: string): readonly string[] => ruleOf(call)?.classic ?? ruleOf(call)?.granular ?? [];

@@ -70,6 +70,15 @@ const inputs: { [Name in CallName]: Parameters<Calls[Name]>[0] } = {
   readRevision: {},
   tellPublished: {},
   shareDocument: { as: 'comment', shareId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', doc: emptyDoc },
+  readConfluence: {},
+  publishPage: {
+    attempt: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607',
+    doc: emptyDoc,
+    title: 'Postmortem of OPS-88',
+    spaceId: '65601',
+    instead: null,
+    revision: null,
+  },
   changeReview: { changeId: '3f0c2a51-6b7d-4c8e-9a10-b2c3d4e5f607', revision: 0, change: { to: 'inReview' } },
 };
 const reading: CallName[] = [

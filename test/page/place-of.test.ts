@@ -10,6 +10,8 @@ describe('an address of the site', () => {
     ['/jira/software/c/projects/PAY/boards/7/backlog', { kind: 'project', key: 'PAY', view: 'backlog', board: 7 }],
     ['/jira/software/projects/del/boards/1', { kind: 'project', key: 'DEL', view: 'board', board: 1 }],
     ['/jira/servicedesk/projects/SUP/queues/custom/1', { kind: 'project', key: 'SUP', view: 'board' }],
+    ['/wiki/spaces/OPS', { kind: 'wiki', key: 'OPS' }],
+    ['/wiki/spaces/OPS/pages/131073/How+we+review', { kind: 'wiki', key: 'OPS', page: '131073' }],
     ['/jira/dashboards/1', { kind: 'unknown' }],
     ['/anything', { kind: 'unknown' }],
   ])('%s', (path, place) => {

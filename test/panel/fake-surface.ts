@@ -105,4 +105,6 @@ const usual: Required<Omit<Script, 'refresh'>> = {
   readRevision: () => good(null),
   tellPublished: () => good('open'),
   shareDocument: () => good({ outcome: 'shared' }),
+  readConfluence: () => good({ has: false }),
+  publishPage: () => good({ outcome: 'noConfluence' }),
 };

@@ -1,3 +1,4 @@
+import type { Wiki } from '../../confluence/model';
 import type { IssueLink } from './activity';
 import type { Board, Sprint } from './agile';
 import type { Field, IssueType, LinkType, Priority, Resolution, Status } from './catalogue';
@@ -59,6 +60,8 @@ export interface SiteState {
   projectProperties: Record<string, Record<string, Json>>;
   /** Issues (by id) whose page has the app's panel added. */
   panels: string[];
+  /** Absent: the site has no Confluence. */
+  wiki?: Wiki;
   importReport: ImportReport | null;
   lastIds: LastIds;
 }

@@ -11,6 +11,8 @@ const ProjectView = lazy(async () => ({ default: (await import('./board/project-
 
 const ProjectSettings = lazy(async () => ({ default: (await import('./board/project-settings')).ProjectSettings }));
 
+const WikiView = lazy(async () => ({ default: (await import('./wiki/wiki-view')).WikiView }));
+
 /** The frame of every page: the top bar, and what the address names. */
 export function Site() {
   useLiveEvents();
@@ -33,6 +35,7 @@ function Place() {
     return <ProjectView key={place.key} projectKey={place.key} place={place.view} boardId={place.board} />;
   if (place.kind === 'settings')
     return <ProjectSettings key={place.key} projectKey={place.key} module={place.module} />;
+  if (place.kind === 'wiki') return <WikiView spaceKey={place.key} pageId={place.page} />;
   if (place.kind === 'home') return <IssueView issueKey={host.incident} />;
   return <Trouble title="There is no such page" problem={new Error(`This site shows nothing at ${path}.`)} />;
 }

@@ -8,6 +8,7 @@ import { tellSecurity } from './security';
 import { tellShoppers } from './shoppers';
 import { paymentSite } from './site';
 import { tellStandby } from './standby';
+import { paymentWiki } from './wiki';
 
 /**
  * Two in the morning, three teams: EU card payments are declined from 01:31 to 03:16 UTC on Wed 18 Nov 2026.
@@ -18,5 +19,5 @@ export function paymentOutage(): SiteState {
   const teller = createTeller(paymentSite());
   const threads = [tellDeploy, tellIncident, tellShoppers, tellBoards, tellRollback, tellStandby, tellSecurity];
   for (const tell of threads) tell(teller);
-  return teller.play();
+  return { ...teller.play(), wiki: paymentWiki() };
 }

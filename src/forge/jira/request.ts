@@ -11,10 +11,12 @@ export type Answer = { readonly status: number; readonly body: unknown };
 /** Forge asks for the person's consent when it sees this error; it must reach the platform. */
 const asksConsent = (error: unknown): boolean => error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
 
-async function send(route: Route, init: RequestInit | undefined, as: typeof asUser | typeof asApp) {
+type Ask = (route: Route, init?: RequestInit) => ReturnType<ReturnType<typeof asUser>['requestJira']>;
+
+async function send(route: Route, init: RequestInit | undefined, product: Ask) {
   if (getAppContext().invocationRemainingTimeInMillis() < LEAST_TIME_MS) throw new Failure('jiraDown');
   try {
-    return await as().requestJira(route, init);
+    return await product(route, init);
   } catch (error) {
     if (asksConsent(error)) throw error;
     // The proxy refused or the connection broke: whether a write arrived is unknown.
@@ -33,8 +35,8 @@ async function parse(read: () => Promise<string>, mustParse: boolean): Promise<u
   }
 }
 
-async function ask(route: Route, init: RequestInit | undefined, as: typeof asUser | typeof asApp): Promise<Answer> {
-  const response = await send(route, init, as);
+async function ask(route: Route, init: RequestInit | undefined, product: Ask): Promise<Answer> {
+  const response = await send(route, init, product);
   const { status } = response;
   const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
   if (status === 429) throw new Failure('jiraBusy', wait === null ? {} : { retryAfterMs: wait });
@@ -49,10 +51,16 @@ async function ask(route: Route, init: RequestInit | undefined, as: typeof asUse
  * Asks Jira as the person who calls. Answers 2xx and refusals (4xx) alike; throws jiraBusy for 429 and jiraDown for
  * 5xx (whose bodies are a gateway's and are not read), for lost connections and for answers that break off.
  */
-export const request = (route: Route, init?: RequestInit): Promise<Answer> => ask(route, init, asUser);
+export const request = (route: Route, init?: RequestInit): Promise<Answer> =>
+  ask(route, init, (...asked) => asUser().requestJira(...asked));
 
 /** The same as the app itself. */
-export const requestAsApp = (route: Route, init?: RequestInit): Promise<Answer> => ask(route, init, asApp);
+export const requestAsApp = (route: Route, init?: RequestInit): Promise<Answer> =>
+  ask(route, init, (...asked) => asApp().requestJira(...asked));
+
+/** Asks Confluence as the person who calls, and throws as `request` does. */
+export const requestWiki = (route: Route, init?: RequestInit): Promise<Answer> =>
+  ask(route, init, (...asked) => asUser().requestConfluence(...asked));
 
 /** A JSON request body with its headers. */
 export const sending = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({

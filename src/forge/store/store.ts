@@ -9,6 +9,7 @@ import { changePresence, readPresence } from './presence';
 import { readPostmortem } from './read-postmortem';
 import { readSettings, saveSettings } from './project-settings';
 import { readReview, saveReview } from './reviews';
+import { noteSpaceOf, readPageRecord, readSpaceOf, savePageRecord } from './page-records';
 import { countReader, fixRevision, readRevision, readTelling, saveTelling } from './revisions';
 import { readSending, saveSending } from './sendings';
 import { addText, listTexts } from './text-index';
@@ -50,6 +51,10 @@ export const store: Store = {
   saveTelling,
   countReader,
   readSending,
+  readPageRecord,
+  savePageRecord,
+  readSpaceOf,
+  noteSpaceOf,
   saveSending,
   readReview,
   saveReview,

@@ -32,7 +32,7 @@ describe('the app asks Jira', () => {
   it('and what nobody plays answers 501 and throws', async () => {
     for (const code of [
       'await asApp().requestJira(route`/rest/api/3/dashboard`)',
-      'await asApp().requestConfluence(route`/wiki/api/v2/pages`)',
+      'await asApp().requestConfluence(route`/wiki/api/v2/blogposts`)',
       "await asApp().requestGraph('query { me }')",
     ]) {
       expect(await host.refusal(code)).toMatchObject({ name: 'PROXY_ERR', status: 501 });

@@ -27,17 +27,23 @@ export interface JiraClient {
 
 interface ErrorBody {
   errorMessages?: string[];
-  errors?: Record<string, string>;
+  errors?: Record<string, string> | WikiErrors;
   message?: string;
   detail?: string;
 }
+
+/** Confluence's list of errors. */
+type WikiErrors = { title?: string }[];
 
 async function problemOf(response: Response): Promise<JiraProblem> {
   const text = await response.text();
   try {
     const body = JSON.parse(text) as ErrorBody;
     const spare = [body.message, body.detail].filter((line): line is string => typeof line === 'string');
-    return new JiraProblem(response.status, [...(body.errorMessages ?? []), ...spare], body.errors ?? {});
+    const { errors = {} } = body;
+    const listed = Array.isArray(errors) ? errors.flatMap(({ title }) => title ?? []) : [];
+    const general = [...(body.errorMessages ?? []), ...spare, ...listed];
+    return new JiraProblem(response.status, general, Array.isArray(errors) ? {} : errors);
   } catch {
     return new JiraProblem(response.status, text === '' ? [] : [text.slice(0, 200)], {});
   }

@@ -5,6 +5,7 @@ import { toJson } from '#core/document/json';
 import { postmortemSchema } from '#core/document/json-schema';
 import { toCsv } from '#core/document/to-csv';
 import { toMarkdown } from '#core/document/to-markdown';
+import { PagePanel } from '../confluence/page-panel';
 import { useAdditions } from '../additions-keeper';
 import { useAnnounce } from '../parts/announcer';
 import { saveFile } from '../parts/save-file';
@@ -52,30 +53,33 @@ export function ExportPanel({ document, timeline, audience, mayEdit, onReadBack 
     [words.csv, words.csvHint, () => save(csv(), words.file(key, 'timeline.csv'), 'text/csv')],
   ] as const;
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <ul>
-        {choices.map(([name, hint, act]) => (
-          <li key={name}>
-            <button type="button" disabled={isPart} onClick={act}>
-              {name}
-            </button>
-            <span>{hint}</span>
-          </li>
-        ))}
-      </ul>
-      {mayEdit && audience !== 'customers' && <ShareList {...{ document, audience }} />}
-      {onReadBack && (
-        <ul className={styles.share}>
-          <li>
-            <button type="button" onClick={onReadBack}>
-              {words.readBack}
-            </button>
-            <span>{words.readBackHint}</span>
-          </li>
+    <>
+      <section className={styles.panel} aria-label={words.title}>
+        <ul>
+          {choices.map(([name, hint, act]) => (
+            <li key={name}>
+              <button type="button" disabled={isPart} onClick={act}>
+                {name}
+              </button>
+              <span>{hint}</span>
+            </li>
+          ))}
         </ul>
-      )}
-      <p>{isPart ? words.unread : words.names}</p>
-    </section>
+        {mayEdit && !isPart && audience !== 'customers' && <ShareList {...{ document, audience }} />}
+        {onReadBack && (
+          <ul className={styles.share}>
+            <li>
+              <button type="button" onClick={onReadBack}>
+                {words.readBack}
+              </button>
+              <span>{words.readBackHint}</span>
+            </li>
+          </ul>
+        )}
+        <p>{isPart ? words.unread : words.names}</p>
+      </section>
+      {mayEdit && !isPart && audience !== 'customers' && <PagePanel {...{ document, audience }} />}
+    </>
   );
 }
 

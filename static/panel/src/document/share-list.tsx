@@ -9,6 +9,7 @@ import { ProblemNote } from '../parts/problem-note';
 import { recovery } from '../recovery';
 import { useSurface } from '../surface';
 import { documentAddress } from '../timeline/view-address';
+import { useRetry } from '../use-retry';
 import { documentWords } from '../words/document';
 import styles from './export-panel.module.css';
 
@@ -55,6 +56,8 @@ export function ShareList({ document, audience }: ShareListProps) {
     await send(as, wantedOf[audience]);
     setBusy(false);
   };
+  const retry = (): void => void (problem && share(problem.as));
+  useRetry(busy ? null : (problem?.problem ?? null), tries, retry);
   return (
     <>
       <ul className={styles.share}>
@@ -75,7 +78,7 @@ export function ShareList({ document, audience }: ShareListProps) {
           tries={tries}
           busy={busy}
           recovery={recovery(problem.problem, tries)}
-          onRetry={() => void share(problem.as)}
+          onRetry={retry}
         />
       )}
     </>

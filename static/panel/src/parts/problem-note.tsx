@@ -15,14 +15,16 @@ type ProblemNoteProps = {
   /** Tries in vain so far: a new one starts a new countdown. */
   readonly tries: number;
   readonly busy?: boolean;
+  /** Where it happened; default: Jira. */
+  readonly product?: 'Confluence';
   /** Absent where the way on is elsewhere on the page. */
   readonly onRetry?: (() => void) | undefined;
 };
 
 /** What happened, what is safe, and what comes next. It never scolds: the sign is orange, the words are calm. */
-export function ProblemNote({ problem, doing, recovery, tries, busy = false, onRetry }: ProblemNoteProps) {
+export function ProblemNote({ problem, doing, recovery, tries, busy = false, product, onRetry }: ProblemNoteProps) {
   const { reader } = useSurface();
-  const words = problemWords(problem, doing, reader.issueKey || 'This issue');
+  const words = problemWords(problem, doing, reader.issueKey || 'This issue', product);
   const waiting = recovery.by === 'waiting';
   return (
     <div className={styles.note} role="alert" data-problem={problem.code}>

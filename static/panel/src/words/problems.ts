@@ -55,6 +55,12 @@ const safe: Readonly<Record<Doing, string>> = {
 };
 
 /** What happened, what is safe, and what to do next, as three short sentences. */
-export function problemWords(problem: Problem, doing: Doing, incident: string): Words & { readonly safe: string } {
-  return { ...byCode[problem.code](problem, incident), safe: safe[doing] };
+export function problemWords(
+  problem: Problem,
+  doing: Doing,
+  incident: string,
+  product = 'Jira',
+): Words & { readonly safe: string } {
+  const { what, next } = byCode[problem.code](problem, incident);
+  return { what: what.replace('Jira', product), next, safe: safe[doing] };
 }
