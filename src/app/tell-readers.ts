@@ -92,7 +92,7 @@ type ToTell = {
 };
 
 /**
- * Tells watchers and participants of a published text, through Jira's own notification, once: the right to send is
+ * Tells watchers and participants of a published text (S3-19), through Jira's own notification, once: the right to send is
  * claimed by a conditional write, and given back only where it is certain that nothing was sent.
  */
 export async function tellReaders(ports: Ports, caller: Caller, { review, issueKey, again }: ToTell): Promise<Told> {

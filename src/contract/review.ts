@@ -96,7 +96,7 @@ export const reviewExceptions = [
   'reopening', // every reopening
   'offPolicy', // due on another day than the policy has it
   'handedOn', // another owner or approver once it is in review
-  'tookPart', // an investigator who had a part in the incident
+  'tookPart', // an investigator who had a part in the incident (S1-12)
 ] as const;
 export type ReviewException = (typeof reviewExceptions)[number];
 

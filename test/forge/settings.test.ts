@@ -1,8 +1,10 @@
 import type { Settings, SettingsPage, SettingsSaved } from '#contract';
 import type { Reply } from '#contract';
+import { lifecycle } from '#core/lifecycle/lifecycle';
 import { defaultSettings } from '#core/settings/default-settings';
+import { lifecycleBy } from '#core/settings/lifecycle-by';
 import type { Role } from '../../host/jira/model';
-import { createHost, good, type Host, panelOf, problemOf } from './panel';
+import { createHost, good, type Host, panelOf, problemOf, rest } from './panel';
 
 let host: Host;
 beforeAll(async () => void (host = await createHost({ story: 'payment-outage' })));
@@ -85,4 +87,22 @@ test('of two who save at once one is told', async () => {
   const settings = { ...defaultSettings, depth: 'light' } as const;
   expect(good(await ask<SettingsSaved>('saveSettings', { settings, revision })).outcome).toBe('saved');
   expect(good(await ask<SettingsSaved>('saveSettings', { settings, revision })).outcome).toBe('meanwhile');
+});
+
+test('a status that sets a mark moves it for the next reader', async () => {
+  const marksOf = async () => {
+    const { timeline, additions, settings } = good(await panelOf(host, 'reader').call('openPanel', {}));
+    const defaults = lifecycleBy(settings ?? defaultSettings);
+    return lifecycle(timeline, additions, { defaults, severityValue: null }).marks;
+  };
+  const before = await marksOf();
+  type Whole = { changelog: { histories: { items: { field: string; to: string }[] }[] } };
+  const path = `/rest/api/3/issue/${host.incident}?expand=changelog`;
+  const { changelog } = await rest<Whole>(host, 'admin', path);
+  const statuses = changelog.histories.flatMap(({ items }) => items.filter(({ field }) => field === 'status'));
+  const first = statuses.at(-1)?.to ?? '';
+  expect((await save({ ...defaultSettings, marks: { [first]: 'mitigated' } })).outcome).toBe('saved');
+  const after = await marksOf();
+  expect(after.mitigated).not.toEqual(before.mitigated);
+  expect(after.mitigated).toMatchObject({ state: 'proposed' });
 });

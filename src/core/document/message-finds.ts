@@ -4,7 +4,7 @@ import { findAll } from '../redaction/find-all';
 
 export type MessageFind = Find & { readonly part: MessagePart };
 
-/** What nobody has looked at yet: finds whose words no person lets stand. */
+/** What nobody has looked at yet (S2-27): finds whose words no person lets stand. */
 export const unreviewedFinds = (message: CustomerMessage, known: Known): readonly MessageFind[] =>
   messageParts.flatMap((part) =>
     findAll(message[part], known)

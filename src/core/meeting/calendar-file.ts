@@ -51,7 +51,7 @@ function folded(line: string): string {
   return [...pieces, piece].join('\r\n');
 }
 
-/** A calendar file with one entry: https://www.rfc-editor.org/rfc/rfc5545 */
+/** A calendar file with one entry, for a calendar that people share (S3-18): https://www.rfc-editor.org/rfc/rfc5545 */
 export function calendarFile(entry: CalendarEntry): string {
   const { uid, sequence, at, stamp, summary, description, url } = entry;
   const lines = [

@@ -74,7 +74,7 @@ export function nameFinder(
   return (text) => [...text.matchAll(all)].flatMap((match) => spanOf(match, text) ?? []);
 }
 
-/** Gives a function that puts roles for the names that `nameFinder` finds. What it gives is NFC. */
+/** Gives a function that puts roles for the names that `nameFinder` finds (S3-14). What it gives is NFC. */
 export function withoutNames(...known: Parameters<typeof nameFinder>): (text: string) => string {
   const find = nameFinder(...known);
   return (raw) => {

@@ -114,7 +114,7 @@ function outcomeOf(review: Review, change: ReviewChange, scene: ChangeScene): Ou
   };
 }
 
-/** The review once its first owner is named. */
+/** The review once its first owner is named: from then on there is exactly one (S3-03). */
 function begin(change: ReviewChange, { changeId, at, by }: ChangeScene): Review | Refused {
   if (!('role' in change) || change.role !== 'owner') return { refused: 'notBegun' };
   if (change.accountId === null) return { refused: 'ownerNeeded' };

@@ -37,7 +37,7 @@ const dueAfter = ({ due }: Pick<Settings, 'due'>, severity: Severity | null): Du
 
 /**
  * When a review is due: as a person set it, else so many days after the incident was over, counted in the team's zone
- * (S0-03, S3-26). Null while nobody knows when it was over.
+ * (S0-03, S3-02, S3-26). Null while nobody knows when it was over.
  */
 export function reviewDue({ review, overAt, severity, settings }: DueInput): ReviewDue | null {
   const zone = settings.zone ?? 'UTC';

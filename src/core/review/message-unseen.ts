@@ -7,7 +7,7 @@ type Named = { readonly people: Readonly<Record<string, Person>>; readonly keys:
 
 /**
  * Whether the message to customers holds what nobody has looked at: a person let it go out with a reason, or there is
- * none yet, and nothing is asked (S2-26).
+ * none yet, and nothing is asked (S2-26, S2-27).
  */
 export function messageUnseen(additions: readonly Addition[], { people, keys }: Named): boolean {
   const message = additions.find((one): one is Addition<'message'> => one.about === 'message')?.body;

@@ -3,10 +3,12 @@ import type { Addition } from '#contract';
 import type { Point } from '#core/meeting/point';
 import { useAdditions } from '../additions-keeper';
 import { CheckedField } from '../checking/checked-field';
+import { typingKey } from '../curation/typing-key';
 import { when } from '../curation/when';
 import { catchIdea } from '../ideas/catch-idea';
 import { newUuid } from '../new-uuid';
 import { Button } from '../parts/button';
+import { keep, recall } from '../page-storage';
 import { useSurface } from '../surface';
 import { meetingWords } from '../words/meeting';
 import styles from './room.module.css';
@@ -19,7 +21,7 @@ type NotesProps = {
   readonly issueId: string | null;
 };
 
-/** What is said at a point, line by line, and ideas as they come. Two who write at once add two lines. */
+/** What is said at a point, line by line, and ideas as they come: what a meeting leaves goes into the document (S1-16). Two who write at once add two lines. */
 export function Notes({ point, issueId }: NotesProps) {
   const { all, mayEdit } = useAdditions();
   const notes = all.filter(
@@ -64,7 +66,7 @@ function NoteRow({ note }: { readonly note: Addition<'meetingNote'> }) {
 function NoteForm({ point, issueId }: NotesProps) {
   const { make } = useAdditions();
   const { reader } = useSurface();
-  const [text, setText] = useState('');
+  const { text, setText } = useTyped(`meetingNote:${point.id}`);
   const [asked, setAsked] = useState(false);
   const isEmpty = text.trim() === '';
   const add = (quiet = false): void => {
@@ -110,6 +112,20 @@ function NoteForm({ point, issueId }: NotesProps) {
     </form>
   );
 }
+
+/** Each letter is kept on this page: a meeting that is left, or reloaded, is come back to with the words half written. */
+function useTyped(of: string) {
+  const { reader } = useSurface();
+  const key = typingKey(reader, of);
+  const [text, type] = useState(() => recall(storage, key) ?? '');
+  const setText = (typed: string): void => {
+    keep(storage, key, typed === '' ? null : typed);
+    type(typed);
+  };
+  return { text, setText };
+}
+
+const storage = (): Storage => localStorage;
 
 /** Somebody else may take the meeting on while one writes: what is typed is kept where it was typed. */
 function useKeptOnLeaving(keep: (() => void) | null): void {

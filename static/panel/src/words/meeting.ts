@@ -26,7 +26,8 @@ const parts: Readonly<Record<AttendingPart, string>> = {
   devilsAdvocate: 'is the devil’s advocate',
   incidentLead: 'led the response',
   serviceOwner: 'leads the service',
-  productManager: 'leads the project',
+  // Jira knows one lead of a project, and not of what.
+  productManager: 'leads the project, for engineering or product',
   customerLiaison: 'speaks for the customers',
   responder: 'took part',
   invited: 'invited by hand',

@@ -18,6 +18,7 @@ const roles: Readonly<Record<ReviewRole, string>> = {
   devilsAdvocate: 'Devil’s advocate',
 };
 
+/** That reviewing is no punishment is said where somebody takes it on (S3-06). */
 const roleHints: Readonly<Record<ReviewRole, string>> = {
   owner: 'Sees the review through. Owning it is a task, never a punishment.',
   approver: 'Reads it with fresh eyes and publishes it. Somebody else than the owner.',
