@@ -33,5 +33,3 @@ export function useInterviews() {
     },
   };
 }
-
-export type KeptInterviews = ReturnType<typeof useInterviews>;
