@@ -8,10 +8,15 @@ let world: World;
 beforeAll(async () => void (world = await createWorld({ story: 'payment-outage' })));
 afterAll(() => world.close());
 
-const settingsOf = async (role: 'admin' | 'responder') => {
+const settingsOf = async (role: 'admin' | 'responder', colorMode: 'light' | 'dark' = 'light') => {
   const url = new URL('/jira/projects/OPS/settings/apps/postmortem-settings', world.host.pageUrl);
   url.searchParams.set('as', world.person(role).accountId);
-  return visit(world.browser, url.href, { width: 1000, expected: /403|Failed to load resource/ });
+  url.searchParams.set('colorMode', colorMode);
+  return visit(world.browser, url.href, {
+    width: colorMode === 'dark' ? 400 : 1000,
+    colorMode,
+    expected: /403|Failed to load resource/,
+  });
 };
 const field = (page: Page, label: string | RegExp) => panelFrame(page).getByLabel(label);
 const save = (page: Page) => panelFrame(page).getByRole('button', { name: 'Save', exact: true }).click();
@@ -37,6 +42,11 @@ test('an administrator sets when reviews are due, is told what would be right, a
 
   const panel = await world.openPanel('responder', { width: 700 });
   await panelFrame(panel.page).getByText('Due Sun 22 Nov 2026').waitFor();
+
+  const dark = await settingsOf('admin', 'dark');
+  await field(dark.page, 'Time zone').waitFor();
+  expect(await field(dark.page, 'Time zone').inputValue()).toBe('Europe/Paris');
+  expect(await accessibilityFaults(dark.page)).toEqual([]);
 
   const other = await settingsOf('responder');
   await other.page.getByText('You do not have permission to administer this project.').waitFor();

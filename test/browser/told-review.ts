@@ -56,6 +56,11 @@ export async function tellReview(host: Host, as: string, texts: Words = words): 
   await callAs(host, as)('saveAdditions', { edits });
 }
 
+/** A follow-up that people committed to. */
+export async function commitIdea(host: Host, as: string, body: object): Promise<void> {
+  await callAs(host, as)('saveAdditions', { edits: [idea({ ...body, state: 'committed' })] });
+}
+
 /** Takes the review from where it is to published, by its owner and, where one is given, an approver. */
 export async function publishReview(host: Host, owner: string, approver?: string): Promise<void> {
   let revision = 0;

@@ -125,6 +125,7 @@ export const reviewWords = {
         ? 'Set by hand.'
         : `${counted(by.days, by.unit === 'business' ? 'business day' : 'day')} after it was over on ${day}.`,
     zone: (zone: string) => `Counted in ${zone}.`,
+    fades: 'Soon, because memories fade within days: what each of you saw is easiest to tell while it is fresh.',
     set: 'Set another day',
     back: 'Back to the policy',
     day: 'Due day',
