@@ -3,7 +3,7 @@ import type { CreationOutcome } from '#contract';
 import type { Fault } from '../../../host/faults';
 import { good, type Host, panelOf, rest } from '../panel';
 import { issuesAfter } from './commitments';
-import { pressCreate } from './press-create';
+import { pressCreate, restTogether } from './press-create';
 import { commitTo, expectEachOnce, expectKnown, press, setStage, type Stage, type Where, writes } from './pressing';
 
 let stage: Stage;
@@ -124,7 +124,8 @@ test('of several people who press at one time, under whichever fault, one makes 
     const { incident, ids, made } = await commitTo(stage, where);
     const people = (['responder', 'admin', 'responder'] as const).map((role) => panelOf(host, role, incident));
     if (fault) strikeAfter(passing, {}, fault);
-    const states = await Promise.all(people.map((panel) => pressCreate(panel, ids)));
+    const { rest, leave } = restTogether(host, people.length);
+    const states = await Promise.all(people.map((panel) => pressCreate(panel, ids, undefined, rest).finally(leave)));
     host.faults.clear();
     const keys = states.map(({ outcomes }) => ids.map((id) => keyOf(outcomes[id])));
     expect(new Set(keys.map((one) => JSON.stringify(one))).size).toBe(1);
