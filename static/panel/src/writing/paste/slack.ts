@@ -17,11 +17,12 @@ export const fixSlack: Fix = (body) => {
 function indent(list: Element): void {
   const depth = Number(list.getAttribute('data-indent'));
   const before = list.previousElementSibling;
-  if (!(depth > 0) || !before?.matches('ul, ol')) return;
+  if (!(depth > 0) || !list.matches('ul, ol') || !before?.matches('ul, ol')) return;
   let holder = before.lastElementChild;
   for (let level = 1; level < depth; level += 1) {
     const inner: Element | null | undefined = holder?.querySelector(':scope > ul:last-child, :scope > ol:last-child');
     holder = inner?.lastElementChild ?? holder;
   }
-  holder?.append(list);
+  // Broken pages have something else there: words that went into it would be lost.
+  if (holder?.matches('li')) holder.append(list);
 }
