@@ -44,8 +44,8 @@ export function DueCard({ standing }: { readonly standing: Standing }) {
             {words.due.by(due.by, due.by === 'person' ? '' : clock.utcDay(noon(dayIn(zone, Date.parse(due.by.after)))))}{' '}
             {words.due.zone(zone)}
           </p>
-          {/* S0-03, S3-02 */}
-          <p className={styles.subtle}>{words.due.fades}</p>
+          {/* S0-03, S3-02: until what people saw is written down. */}
+          {review?.state !== 'published' && <p className={styles.subtle}>{words.due.fades}</p>}
         </>
       ) : (
         <p className={styles.subtle}>{words.due.unknown}</p>
